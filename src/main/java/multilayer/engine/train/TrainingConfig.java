@@ -1,0 +1,65 @@
+package multilayer.engine.train;
+
+import multilayer.engine.Range;
+import multilayer.engine.data.Validation;
+import multilayer.engine.optim.LearningRateSchedule;
+import multilayer.engine.optim.OptimizerSpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a network is trained.
+ *
+ * @param learningRate η, before the schedule's factor
+ * @param schedule how η moves over the run
+ * @param optimizer what a step does with a gradient
+ * @param batchSize samples in one step; the last batch of an epoch may be smaller and counts by its own size
+ * @param epochs passes over the training samples
+ * @param validation what is measured after each epoch
+ * @param seed of weights, shuffling, dropout and the stratified split; same seed, same result, bit for bit
+ * @param earlyStopping when to stop before the last epoch; null for never
+ */
+public record TrainingConfig(
+        double learningRate,
+        LearningRateSchedule schedule,
+        OptimizerSpec optimizer,
+        int batchSize,
+        int epochs,
+        Validation validation,
+        long seed,
+        @Nullable EarlyStopping earlyStopping) {
+
+    public static final Range LEARNING_RATE = Range.leftOpen("learningRate", 0, 100);
+    public static final Range BATCH_SIZE = Range.integers("batchSize", 1, 65_536);
+    public static final Range EPOCHS = Range.integers("epochs", 1, 10_000);
+    public static final Range SEED = new Range("seed", 0, true, (1L << 53) - 1, true, true);
+
+    public TrainingConfig {
+        LEARNING_RATE.check(learningRate);
+        BATCH_SIZE.check(batchSize);
+        EPOCHS.check(epochs);
+        SEED.check((double) seed);
+        if (earlyStopping != null && validation.source() == Validation.Source.NONE) {
+            throw new IllegalArgumentException("earlyStopping needs a validation set: none");
+        }
+    }
+
+    public TrainingConfig withLearningRate(double learningRate) {
+        return new TrainingConfig(
+                learningRate, schedule, optimizer, batchSize, epochs, validation, seed, earlyStopping);
+    }
+
+    public TrainingConfig withEpochs(int epochs) {
+        return new TrainingConfig(
+                learningRate, schedule, optimizer, batchSize, epochs, validation, seed, earlyStopping);
+    }
+
+    public TrainingConfig withValidation(Validation validation) {
+        return new TrainingConfig(
+                learningRate, schedule, optimizer, batchSize, epochs, validation, seed, earlyStopping);
+    }
+
+    public TrainingConfig withSeed(long seed) {
+        return new TrainingConfig(
+                learningRate, schedule, optimizer, batchSize, epochs, validation, seed, earlyStopping);
+    }
+}

@@ -1,0 +1,175 @@
+package multilayer.engine.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import multilayer.engine.nn.HiddenBlock;
+
+/**
+ * The levers of a run: pause, one step, one epoch, stop, and the values that may move while it trains. Any thread pulls
+ * them; the training thread asks before each step. What was moved is recorded with the step from which it counts.
+ */
+public final class TrainingControl {
+
+    /** What the run is asked to do next. */
+    public enum Mode {
+        RUN,
+        /** Pause before the next step. */
+        PAUSE,
+        /** Make one step, then pause. */
+        ONE_STEP,
+        /** Finish the epoch, then pause. */
+        ONE_EPOCH,
+        STOP
+    }
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final List<ControlChange> changes = new ArrayList<>();
+    private final List<ControlChange> wanted = new ArrayList<>();
+    private Mode mode;
+
+    /** Whether {@link #wanted} has something: read at every step without the lock. */
+    private volatile boolean hasWanted;
+
+    /** A copy of {@link #mode} that is read at every step without the lock. */
+    private volatile Mode visibleMode;
+
+    /** Levers for a run that starts at once. */
+    public TrainingControl() {
+        this(Mode.RUN);
+    }
+
+    /** Levers for a run that starts in the given mode, for example with one step. */
+    public TrainingControl(Mode mode) {
+        this.mode = mode;
+        this.visibleMode = mode;
+    }
+
+    public Mode mode() {
+        return visibleMode;
+    }
+
+    /** Asks for {@code mode} from the next step on. A run that was asked to stop stays stopped. */
+    public void ask(Mode mode) {
+        lock.lock();
+        try {
+            if (this.mode != Mode.STOP) {
+                set(mode);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Moves the learning rate, before the schedule's factor.
+     *
+     * @throws IllegalArgumentException if it is out of {@link TrainingConfig#LEARNING_RATE}
+     */
+    public void learningRate(double learningRate) {
+        want("learningRate", TrainingConfig.LEARNING_RATE.check(learningRate));
+    }
+
+    /**
+     * Moves the dropout rate of one hidden block. Whether a block has dropout at all may change too.
+     *
+     * @param block index of the hidden block, from 0
+     * @throws IllegalArgumentException if it is out of {@link HiddenBlock#DROPOUT_RATE}
+     */
+    public void dropoutRate(int block, double rate) {
+        want(dropoutSetting(block), HiddenBlock.DROPOUT_RATE.check(rate));
+    }
+
+    static String dropoutSetting(int block) {
+        return "hidden[" + block + "].dropoutRate";
+    }
+
+    private void want(String setting, double value) {
+        lock.lock();
+        try {
+            wanted.removeIf(change -> change.setting().equals(setting));
+            wanted.add(new ControlChange(0, setting, value));
+            hasWanted = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Called by the training thread before each step; waits while the run is paused.
+     *
+     * @return whether to make the step; false once the run was asked to stop
+     * @throws InterruptedException if the thread is interrupted while paused
+     */
+    boolean awaitTurn() throws InterruptedException {
+        if (visibleMode == Mode.RUN) {
+            return true;
+        }
+        lock.lock();
+        try {
+            while (mode == Mode.PAUSE) {
+                changed.await();
+            }
+            if (mode == Mode.ONE_STEP) {
+                set(Mode.PAUSE);
+                return true;
+            }
+            return mode != Mode.STOP;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void set(Mode mode) {
+        this.mode = mode;
+        visibleMode = mode;
+        changed.signalAll();
+    }
+
+    /** What the person moved during the run so far, in order. */
+    public List<ControlChange> changes() {
+        lock.lock();
+        try {
+            return List.copyOf(changes);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * What was moved since the last call, recorded as counting from {@code step}. Called by the training thread.
+     *
+     * @return the new values; empty almost always
+     */
+    List<ControlChange> take(long step) {
+        if (!hasWanted) {
+            return List.of();
+        }
+        lock.lock();
+        try {
+            List<ControlChange> taken = wanted.stream()
+                    .map(change -> new ControlChange(step, change.setting(), change.value()))
+                    .toList();
+            wanted.clear();
+            hasWanted = false;
+            changes.addAll(taken);
+            return taken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Called by the training thread after an epoch: the epoch that was asked for is done. */
+    void epochDone() {
+        lock.lock();
+        try {
+            if (mode == Mode.ONE_EPOCH) {
+                set(Mode.PAUSE);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+}
