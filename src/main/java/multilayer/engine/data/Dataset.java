@@ -1,5 +1,6 @@
 package multilayer.engine.data;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,14 @@ import java.util.List;
  * @param classNames the name of each class
  */
 public record Dataset(String name, int rows, int columns, byte[] pixels, byte[] labels, List<String> classNames) {
+
+    private static final float[] INTENSITY = new float[256];
+
+    static {
+        for (int value = 0; value < INTENSITY.length; value++) {
+            INTENSITY[value] = value / 255f;
+        }
+    }
 
     public Dataset {
         classNames = List.copyOf(classNames);
@@ -41,5 +50,37 @@ public record Dataset(String name, int rows, int columns, byte[] pixels, byte[] 
     /** The class of one image. */
     public int label(int index) {
         return Byte.toUnsignedInt(labels[index]);
+    }
+
+    /**
+     * Writes one image as floats in [0, 1]: {@code pixel / 255}. Allocates nothing.
+     *
+     * @param target receives {@link #features()} floats from {@code offset} on
+     */
+    public void gather(int index, float[] target, int offset) {
+        int features = features();
+        int start = index * features;
+        for (int i = 0; i < features; i++) {
+            target[offset + i] = INTENSITY[pixels[start + i] & 0xff];
+        }
+    }
+
+    /** A copy of the first {@code count} images, or of all when there are fewer; for a quick trial. */
+    public Dataset first(int count) {
+        int kept = Math.min(count, size());
+        return new Dataset(
+                name, rows, columns, Arrays.copyOf(pixels, kept * features()), Arrays.copyOf(labels, kept), classNames);
+    }
+
+    /** A copy of the given images, in the given order. */
+    public Dataset subset(int[] indices, String name) {
+        int features = features();
+        byte[] somePixels = new byte[Math.multiplyExact(indices.length, features)];
+        byte[] someLabels = new byte[indices.length];
+        for (int i = 0; i < indices.length; i++) {
+            System.arraycopy(pixels, indices[i] * features, somePixels, i * features, features);
+            someLabels[i] = labels[indices[i]];
+        }
+        return new Dataset(name, rows, columns, somePixels, someLabels, classNames);
     }
 }

@@ -1,5 +1,7 @@
 package multilayer.engine.data;
 
+import java.util.stream.IntStream;
+
 /**
  * The samples of one run: what it trains on and what it is validated on.
  *
@@ -10,4 +12,40 @@ package multilayer.engine.data;
  * @param validatesOnTest whether the validation samples are the test set (the chapter's habit), to be told with every figure
  */
 public record Partition(
-        int[] train, Dataset source, int[] validation, Dataset validationSource, boolean validatesOnTest) {}
+        int[] train, Dataset source, int[] validation, Dataset validationSource, boolean validatesOnTest) {
+
+    /**
+     * Parts a data set as {@code validation} says. A share of 0 holds nothing out, like {@link Validation#NONE}.
+     *
+     * @param seed the run's seed; only {@link Validation.Source#STRATIFIED} draws from it
+     */
+    public static Partition of(TrainTest data, Validation validation, long seed) {
+        Dataset train = data.train();
+        int held = (int) Math.round(validation.share() * train.size());
+        return switch (validation.source()) {
+            case NONE -> holdingOut(train, new boolean[train.size()]);
+            case TEST -> new Partition(all(train), train, all(data.test()), data.test(), true);
+            case LAST_ROWS -> holdingOut(train, lastRows(train.size(), held));
+            case STRATIFIED -> holdingOut(train, StratifiedDraw.rows(train, validation.share(), held, seed));
+        };
+    }
+
+    private static boolean[] lastRows(int size, int held) {
+        boolean[] out = new boolean[size];
+        for (int row = size - held; row < size; row++) {
+            out[row] = true;
+        }
+        return out;
+    }
+
+    private static Partition holdingOut(Dataset source, boolean[] out) {
+        int[] train = IntStream.range(0, out.length).filter(row -> !out[row]).toArray();
+        int[] validation =
+                IntStream.range(0, out.length).filter(row -> out[row]).toArray();
+        return new Partition(train, source, validation, source, false);
+    }
+
+    private static int[] all(Dataset dataset) {
+        return IntStream.range(0, dataset.size()).toArray();
+    }
+}
