@@ -12,6 +12,12 @@ public final class Seeds {
     /** The use of a seed that orders the training samples of an epoch. */
     public static final long SHUFFLE = 2;
 
+    /** The use of a seed that draws a layer's first weights. */
+    public static final long WEIGHTS = 3;
+
+    /** The use of a seed that draws the dropout masks. */
+    public static final long DROPOUT = 4;
+
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
 
     private Seeds() {}

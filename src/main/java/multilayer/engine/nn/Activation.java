@@ -164,10 +164,18 @@ public enum Activation implements Named {
         return id;
     }
 
+    /** Whether the derivative at z can be told from the activation at z: then z itself need not be kept. */
+    boolean derivativeShowsInOutput() {
+        return this == RELU || this == LEAKY_RELU || this == IDENTITY;
+    }
+
     /** Writes the activation of {@code z[0..length)} to {@code a}; both may be the same array. */
     abstract void apply(float[] z, float[] a, int length);
 
-    /** Multiplies {@code gradient[0..length)} by the derivative at {@code z[0..length)}. */
+    /**
+     * Multiplies {@code gradient[0..length)} by the derivative at {@code z[0..length)}. Where {@link
+     * #derivativeShowsInOutput()}, {@code z} may hold the activations, dropped ones as 0, instead.
+     */
     abstract void backward(float[] z, float[] gradient, int length);
 
     private static double logistic(double z) {

@@ -1,6 +1,8 @@
 package multilayer.engine.optim;
 
+import java.util.List;
 import multilayer.engine.Range;
+import multilayer.engine.nn.Parameter;
 
 /**
  * Which optimizer, with its own hyperparameters. The learning rate is not among them: it belongs to the training
@@ -16,6 +18,14 @@ public sealed interface OptimizerSpec {
 
     /** The factor λ of the penalty λ/2·‖W‖² on weights (not on biases or batch norm). */
     double weightDecay();
+
+    /**
+     * The optimizer itself, with its state at zero.
+     *
+     * @param parameters in the order of their indices
+     * @param parts how many parts update at once
+     */
+    Optimizer create(List<Parameter> parameters, int parts);
 
     /**
      * Stochastic gradient descent, with momentum as PyTorch defines it: {@code v ← μv + g}, {@code w ← w − ηv}; with
@@ -38,6 +48,11 @@ public sealed interface OptimizerSpec {
         @Override
         public String id() {
             return "sgd";
+        }
+
+        @Override
+        public Optimizer create(List<Parameter> parameters, int parts) {
+            return new multilayer.engine.optim.Sgd(this, parameters, parts);
         }
     }
 }

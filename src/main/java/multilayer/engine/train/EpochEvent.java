@@ -1,6 +1,7 @@
 package multilayer.engine.train;
 
 import java.time.Duration;
+import multilayer.engine.eval.Metrics;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import multilayer.engine.nn.HiddenBlock;
+import multilayer.engine.train.ControlChange.Setting;
 
 /**
  * The levers of a run: pause, one step, one epoch, stop, and the values that may move while it trains. Any thread pulls
@@ -69,7 +70,7 @@ public final class TrainingControl {
      * @throws IllegalArgumentException if it is out of {@link TrainingConfig#LEARNING_RATE}
      */
     public void learningRate(double learningRate) {
-        want("learningRate", TrainingConfig.LEARNING_RATE.check(learningRate));
+        want(Setting.LEARNING_RATE, -1, TrainingConfig.LEARNING_RATE.check(learningRate));
     }
 
     /**
@@ -79,18 +80,14 @@ public final class TrainingControl {
      * @throws IllegalArgumentException if it is out of {@link HiddenBlock#DROPOUT_RATE}
      */
     public void dropoutRate(int block, double rate) {
-        want(dropoutSetting(block), HiddenBlock.DROPOUT_RATE.check(rate));
+        want(Setting.DROPOUT_RATE, block, HiddenBlock.DROPOUT_RATE.check(rate));
     }
 
-    static String dropoutSetting(int block) {
-        return "hidden[" + block + "].dropoutRate";
-    }
-
-    private void want(String setting, double value) {
+    private void want(Setting setting, int block, double value) {
         lock.lock();
         try {
-            wanted.removeIf(change -> change.setting().equals(setting));
-            wanted.add(new ControlChange(0, setting, value));
+            wanted.removeIf(change -> change.setting() == setting && change.block() == block);
+            wanted.add(new ControlChange(0, setting, block, value));
             hasWanted = true;
         } finally {
             lock.unlock();
@@ -150,7 +147,7 @@ public final class TrainingControl {
         lock.lock();
         try {
             List<ControlChange> taken = wanted.stream()
-                    .map(change -> new ControlChange(step, change.setting(), change.value()))
+                    .map(change -> new ControlChange(step, change.setting(), change.block(), change.value()))
                     .toList();
             wanted.clear();
             hasWanted = false;

@@ -1,4 +1,4 @@
-package multilayer.engine.train;
+package multilayer.engine.eval;
 
 import multilayer.engine.data.Split;
 

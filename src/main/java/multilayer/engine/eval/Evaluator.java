@@ -1,0 +1,58 @@
+package multilayer.engine.eval;
+
+import java.util.stream.IntStream;
+import multilayer.engine.data.Dataset;
+import multilayer.engine.data.Split;
+import multilayer.engine.nn.InferencePass;
+import multilayer.engine.nn.Network;
+import multilayer.engine.parallel.WorkerPool;
+
+/** Measures a network on samples, in large batches on all of the pool's threads. */
+public final class Evaluator implements AutoCloseable {
+
+    /** Samples at a time: large enough for the products, small enough for the caches. */
+    private static final int BATCH_SIZE = 512;
+
+    private final InferencePass pass;
+
+    /**
+     * Sets memory aside.
+     *
+     * @param dataset any data set of the size of image that will be measured
+     */
+    public Evaluator(Network network, Dataset dataset, WorkerPool pool) {
+        pass = new InferencePass(network, dataset, BATCH_SIZE, pool);
+    }
+
+    /**
+     * Loss and accuracy over some samples, each weighing the same.
+     *
+     * @param rows which samples of {@code dataset}; at least one
+     * @param split what to call them
+     */
+    public Metrics evaluate(Dataset dataset, int[] rows, Split split) {
+        double lossSum = 0;
+        long correct = 0;
+        for (int start = 0; start < rows.length; start += BATCH_SIZE) {
+            pass.batch().take(dataset, rows, start, Math.min(BATCH_SIZE, rows.length - start));
+            pass.run();
+            lossSum += pass.lossSum();
+            correct += pass.correct();
+        }
+        return new Metrics(split, lossSum / rows.length, (double) correct / rows.length, rows.length);
+    }
+
+    /** Loss and accuracy of {@code network} on all of {@code dataset}, on all cores. */
+    public static Metrics evaluate(Network network, Dataset dataset, Split split) {
+        try (WorkerPool pool = WorkerPool.forAllCores();
+                Evaluator evaluator = new Evaluator(network, dataset, pool)) {
+            return evaluator.evaluate(
+                    dataset, IntStream.range(0, dataset.size()).toArray(), split);
+        }
+    }
+
+    @Override
+    public void close() {
+        pass.close();
+    }
+}

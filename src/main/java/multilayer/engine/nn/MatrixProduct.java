@@ -1,0 +1,81 @@
+package multilayer.engine.nn;
+
+import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
+import static org.bytedeco.openblas.global.openblas.CblasRowMajor;
+import static org.bytedeco.openblas.global.openblas.CblasTrans;
+import static org.bytedeco.openblas.global.openblas.cblas_sgemm;
+
+import multilayer.engine.nn.Matrix.Cursor;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * The one place that multiplies matrices: the BLAS that ND4J loads, called on the arrays' own memory, one BLAS thread for
+ * each caller because the parts of a batch already use all cores. All sizes are those of the product {@code C [m, n]},
+ * {@code k} is what is summed over.
+ */
+final class MatrixProduct {
+
+    private MatrixProduct() {}
+
+    /** Loads the native library and leaves the cores to the callers. */
+    static void initialize() {
+        Nd4j.factory().blas().setMaxThreads(1);
+    }
+
+    /** C ← A·B for rows [row, row + m) of A [·, k] and C [·, n]; B is [k, n]. */
+    static void rows(int m, int n, int k, int row, Cursor a, Cursor b, Cursor c) {
+        cblas_sgemm(
+                CblasRowMajor,
+                CblasNoTrans,
+                CblasNoTrans,
+                m,
+                n,
+                k,
+                1f,
+                a.at(row, 0),
+                a.stride(),
+                b.at(0, 0),
+                b.stride(),
+                0f,
+                c.at(row, 0),
+                c.stride());
+    }
+
+    /** C ← A·Bᵀ for rows [row, row + m) of A [·, k] and C [·, n]; B is [n, k]. */
+    static void rowsTransposed(int m, int n, int k, int row, Cursor a, Cursor b, Cursor c) {
+        cblas_sgemm(
+                CblasRowMajor,
+                CblasNoTrans,
+                CblasTrans,
+                m,
+                n,
+                k,
+                1f,
+                a.at(row, 0),
+                a.stride(),
+                b.at(0, 0),
+                b.stride(),
+                0f,
+                c.at(row, 0),
+                c.stride());
+    }
+
+    /** C ← alpha·Aᵀ·B + beta·C for rows [row, row + m) of C [·, n], which are columns of A [k, ·]; B is [k, n]. */
+    static void transposedRows(int m, int n, int k, int row, float alpha, Cursor a, Cursor b, float beta, Cursor c) {
+        cblas_sgemm(
+                CblasRowMajor,
+                CblasTrans,
+                CblasNoTrans,
+                m,
+                n,
+                k,
+                alpha,
+                a.at(0, row),
+                a.stride(),
+                b.at(0, 0),
+                b.stride(),
+                beta,
+                c.at(row, 0),
+                c.stride());
+    }
+}

@@ -1,0 +1,122 @@
+package multilayer.engine.nn;
+
+import multilayer.engine.nn.Matrix.Cursor;
+
+/** The output layer on one batch: logits, loss and accuracy, and the gradient of the mean loss. */
+final class OutputPass implements AutoCloseable {
+
+    private final Dense dense;
+    private final Matrix input; // [capacity, in]
+    private final Batch batch;
+    private final Matrix logits; // [capacity, classes]; after the loss of a training step their gradient
+    private final Part[] parts;
+
+    OutputPass(Dense dense, Matrix input, Batch batch, int parts) {
+        this.dense = dense;
+        this.input = input;
+        this.batch = batch;
+        logits = new Matrix(input.rows(), dense.outputs());
+        this.parts = new Part[parts];
+        for (int part = 0; part < parts; part++) {
+            this.parts[part] = new Part(part);
+        }
+    }
+
+    /** The gradient of the mean loss with respect to the logits, after {@link #lossAndGradient}. */
+    Matrix gradient() {
+        return logits;
+    }
+
+    /** logits ← XW, still without bias. */
+    void product(int part) {
+        Part mine = parts[part];
+        MatrixProduct.rows(
+                mine.rows(), dense.outputs(), dense.inputs(), mine.start(), mine.input, mine.weight, mine.logits);
+    }
+
+    /** Adds the bias and measures; the logits keep their bias. */
+    void loss(int part) {
+        parts[part].measure(false);
+    }
+
+    /** Adds the bias, measures, and replaces the logits by the gradient of the mean loss. */
+    void lossAndGradient(int part) {
+        parts[part].measure(true);
+    }
+
+    /** Sum of the batch's losses, added up in the order of the parts. */
+    double lossSum() {
+        double sum = 0;
+        for (Part part : parts) {
+            sum += part.lossSum;
+        }
+        return sum;
+    }
+
+    /** Samples of the batch whose largest logit is their class. */
+    int correct() {
+        int sum = 0;
+        for (Part part : parts) {
+            sum += part.correct;
+        }
+        return sum;
+    }
+
+    @Override
+    public void close() {
+        logits.close();
+    }
+
+    private final class Part {
+        private final int index;
+        private final Cursor input = OutputPass.this.input.cursor();
+        private final Cursor weight = dense.weight().value().cursor();
+        private final Cursor logits = OutputPass.this.logits.cursor();
+        private final int tileRows = Tiles.rows(dense.outputs());
+        private final float[] tile = new float[Tiles.length(dense.outputs())];
+        private final float[] bias = new float[dense.outputs()];
+        private double lossSum;
+        private int correct;
+
+        Part(int index) {
+            this.index = index;
+        }
+
+        int start() {
+            return Tiles.start(batch.size(), index, parts.length);
+        }
+
+        int rows() {
+            return Tiles.start(batch.size(), index + 1, parts.length) - start();
+        }
+
+        void measure(boolean withGradient) {
+            int classes = dense.outputs();
+            dense.bias().value().read(0, bias, classes);
+            lossSum = 0;
+            correct = 0;
+            int end = start() + rows();
+            for (int row = start(); row < end; row += tileRows) {
+                int count = Math.min(tileRows, end - row);
+                OutputPass.this.logits.read(row * classes, tile, count * classes);
+                for (int i = 0; i < count; i++) {
+                    measure(i * classes, batch.label(row + i), withGradient);
+                }
+                OutputPass.this.logits.write(row * classes, tile, count * classes);
+            }
+        }
+
+        private void measure(int offset, int label, boolean withGradient) {
+            int classes = dense.outputs();
+            for (int j = 0; j < classes; j++) {
+                tile[offset + j] += bias[j];
+            }
+            if (SoftmaxCrossEntropy.argmax(tile, offset, classes) == label) {
+                correct++;
+            }
+            lossSum += withGradient
+                    ? SoftmaxCrossEntropy.lossAndGradient(tile, offset, classes, label, 1.0 / batch.size())
+                    : SoftmaxCrossEntropy.loss(tile, offset, classes, label);
+        }
+    }
+}

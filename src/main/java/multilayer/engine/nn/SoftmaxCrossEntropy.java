@@ -1,0 +1,53 @@
+package multilayer.engine.nn;
+
+/**
+ * Softmax and cross-entropy in one, from logits, without overflow: {@code −log softmax(o)ᵧ = log Σ exp(oⱼ − max) − (oᵧ −
+ * max)}, with the gradient {@code softmax(o) − onehot(y)}.
+ */
+final class SoftmaxCrossEntropy {
+
+    private SoftmaxCrossEntropy() {}
+
+    /**
+     * The loss of one sample, in nats.
+     *
+     * @param logits of several samples; this one's stand at {@code offset}
+     */
+    static double loss(float[] logits, int offset, int classes, int label) {
+        float maximum = logits[offset + argmax(logits, offset, classes)];
+        double sum = 0;
+        for (int j = 0; j < classes; j++) {
+            sum += Math.exp(logits[offset + j] - maximum);
+        }
+        return Math.log(sum) - (logits[offset + label] - maximum);
+    }
+
+    /** Replaces the logits of one sample by the gradient of its loss, times {@code scale}, and returns the loss. */
+    static double lossAndGradient(float[] logits, int offset, int classes, int label, double scale) {
+        float maximum = logits[offset + argmax(logits, offset, classes)];
+        double labelLogit = logits[offset + label] - maximum;
+        double sum = 0;
+        for (int j = 0; j < classes; j++) {
+            double exponential = Math.exp(logits[offset + j] - maximum);
+            logits[offset + j] = (float) exponential;
+            sum += exponential;
+        }
+        double factor = scale / sum;
+        for (int j = 0; j < classes; j++) {
+            logits[offset + j] = (float) (logits[offset + j] * factor);
+        }
+        logits[offset + label] -= (float) scale;
+        return Math.log(sum) - labelLogit;
+    }
+
+    /** The class with the largest logit; the first of equals. */
+    static int argmax(float[] logits, int offset, int classes) {
+        int best = 0;
+        for (int j = 1; j < classes; j++) {
+            if (logits[offset + j] > logits[offset + best]) {
+                best = j;
+            }
+        }
+        return best;
+    }
+}

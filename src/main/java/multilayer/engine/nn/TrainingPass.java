@@ -1,0 +1,156 @@
+package multilayer.engine.nn;
+
+import java.util.ArrayList;
+import java.util.List;
+import multilayer.engine.Seeds;
+import multilayer.engine.data.Dataset;
+import multilayer.engine.parallel.WorkerPool;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that one training step computes, with its memory set aside: gather, forward, loss, backward, gradients and
+ * their use. The rows of the batch are cut into the pool's parts until all gradients of activations are known; then the
+ * parameters are. A step without batch norm has two barriers, each batch norm adds two.
+ */
+public final class TrainingPass implements AutoCloseable {
+
+    private final WorkerPool pool;
+    private final Batch batch;
+    private final List<HiddenPass> hidden = new ArrayList<>();
+    private final OutputPass output;
+    private final WorkerPool.Plan plan;
+    private final long seed;
+    private final double[] dropoutRates;
+
+    /**
+     * Sets everything aside.
+     *
+     * @param network whose parameters are read and updated
+     * @param dataset where samples come from
+     * @param capacity the largest batch
+     * @param update what becomes of gradients
+     * @param seed of the dropout masks
+     */
+    public TrainingPass(
+            Network network, Dataset dataset, int capacity, ParameterUpdate update, long seed, WorkerPool pool) {
+        this.pool = pool;
+        this.seed = seed;
+        int parts = pool.parts();
+        batch = new Batch(dataset, capacity, parts);
+        NetworkSpec spec = network.spec();
+        Matrix input = batch.inputs();
+        for (int index = 0; index < spec.hidden().size(); index++) {
+            HiddenPass pass = new HiddenPass(
+                    spec.hidden().get(index),
+                    network.dense(index),
+                    network.batchNorm(index),
+                    input,
+                    batch,
+                    parts,
+                    true);
+            hidden.add(pass);
+            input = pass.output();
+        }
+        output = new OutputPass(network.dense(hidden.size()), input, batch, parts);
+        dropoutRates =
+                spec.hidden().stream().mapToDouble(HiddenBlock::dropoutRate).toArray();
+        PhaseList phases = new PhaseList();
+        forward(phases);
+        backward(phases, network);
+        gradients(phases, network, update);
+        plan = pool.plan(phases.phases());
+    }
+
+    private void forward(PhaseList phases) {
+        phases.then(batch::gather);
+        for (HiddenPass pass : hidden) {
+            phases.then(pass::product);
+            if (pass.norm() != null) {
+                phases.then(pass::sumStatistics);
+                phases.barrier();
+            }
+            phases.then(pass::activateForTraining);
+        }
+        phases.then(output::product);
+        phases.then(output::lossAndGradient);
+    }
+
+    private void backward(PhaseList phases, Network network) {
+        for (int layer = hidden.size(); layer > 0; layer--) {
+            HiddenPass below = hidden.get(layer - 1);
+            Matrix gradient = layer == hidden.size() ? output.gradient() : gradientOf(hidden.get(layer));
+            phases.then(new BackwardProduct(network.dense(layer), gradient, gradientOf(below), batch, pool.parts()));
+            phases.then(below::backwardActivation);
+            if (below.norm() != null) {
+                phases.barrier();
+                phases.then(below::backwardNorm);
+            }
+        }
+        phases.barrier();
+    }
+
+    private void gradients(PhaseList phases, Network network, ParameterUpdate update) {
+        for (int layer = hidden.size(); layer >= 0; layer--) {
+            boolean isOutput = layer == hidden.size();
+            @Nullable HiddenPass pass = isOutput ? null : hidden.get(layer);
+            GradientPass gradients = new GradientPass(
+                    network.dense(layer),
+                    isOutput ? null : network.batchNorm(layer),
+                    pass == null ? null : pass.norm(),
+                    layer == 0 ? batch.inputs() : hidden.get(layer - 1).output(),
+                    pass == null ? output.gradient() : gradientOf(pass),
+                    batch,
+                    update,
+                    pool.parts());
+            phases.then(gradients::run);
+        }
+    }
+
+    private static Matrix gradientOf(HiddenPass pass) {
+        Matrix gradient = pass.gradient();
+        if (gradient == null) {
+            throw new IllegalStateException("a training pass keeps gradients");
+        }
+        return gradient;
+    }
+
+    /** Chooses the samples of the next step. */
+    public Batch batch() {
+        return batch;
+    }
+
+    /** Changes the dropout rate of one hidden block from the next step on. */
+    public void dropoutRate(int block, double rate) {
+        dropoutRates[block] = rate;
+    }
+
+    /**
+     * Makes one step on the batch that was taken.
+     *
+     * @param step number of the step in its run; with the seed it decides the dropout masks
+     */
+    public void step(long step) {
+        for (int block = 0; block < dropoutRates.length; block++) {
+            long key = Seeds.mix(Seeds.mix(seed, Seeds.DROPOUT, step), block);
+            hidden.get(block).drop(dropoutRates[block], (int) key);
+        }
+        pool.run(plan);
+    }
+
+    /** Sum of the losses of the last step's samples, in nats. */
+    public double lossSum() {
+        return output.lossSum();
+    }
+
+    /** Samples of the last step whose largest logit was their class. */
+    public int correct() {
+        return output.correct();
+    }
+
+    @Override
+    public void close() {
+        hidden.forEach(HiddenPass::close);
+        output.close();
+        batch.close();
+    }
+}

@@ -1,0 +1,197 @@
+package multilayer.engine.train;
+
+import java.time.Duration;
+import java.util.List;
+import multilayer.engine.data.BatchOrder;
+import multilayer.engine.data.Partition;
+import multilayer.engine.data.Split;
+import multilayer.engine.data.TrainTest;
+import multilayer.engine.eval.Evaluator;
+import multilayer.engine.eval.Metrics;
+import multilayer.engine.nn.NamedTensor;
+import multilayer.engine.nn.Network;
+import multilayer.engine.nn.TrainingPass;
+import multilayer.engine.optim.Optimizer;
+import multilayer.engine.parallel.WorkerPool;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Trains one network. The loop asks {@link TrainingControl} before each step and tells {@link TrainingListener} after
+ * it. Whatever ends a run, the network keeps what has been learned.
+ */
+public final class Trainer implements AutoCloseable {
+
+    private final Experiment experiment;
+    private final TrainingConfig config;
+    private final Network network;
+    private final TrainingControl control;
+    private final TrainingListener listener;
+    private final Partition partition;
+    private final BatchOrder order;
+    private final WorkerPool pool;
+    private final Optimizer optimizer;
+    private final TrainingPass pass;
+    private final Evaluator evaluator;
+    private final int stepsPerEpoch;
+    private final @Nullable Patience patience;
+    private double learningRate;
+    private double scheduledRate;
+    private long step;
+
+    /**
+     * Prepares a run on all cores.
+     *
+     * @param network of the experiment's spec; trained in place and left open
+     * @throws IllegalArgumentException if the validation share leaves nothing to train on
+     */
+    public Trainer(
+            Experiment experiment,
+            TrainTest data,
+            Network network,
+            TrainingControl control,
+            TrainingListener listener) {
+        this(experiment, data, network, control, listener, WorkerPool.forAllCores());
+    }
+
+    /** Prepares a run on the given pool, which is closed with the trainer. */
+    Trainer(
+            Experiment experiment,
+            TrainTest data,
+            Network network,
+            TrainingControl control,
+            TrainingListener listener,
+            WorkerPool pool) {
+        this.experiment = experiment;
+        this.config = experiment.training();
+        this.network = network;
+        this.control = control;
+        this.listener = listener;
+        this.pool = pool;
+        partition = Partition.of(data, config.validation(), config.seed());
+        int samples = partition.train().length;
+        if (samples == 0) {
+            throw new IllegalArgumentException("no training samples are left; lower the validation share");
+        }
+        order = new BatchOrder(partition.train(), config.seed());
+        stepsPerEpoch = (samples + config.batchSize() - 1) / config.batchSize();
+        optimizer = config.optimizer().create(network.parameters(), pool.parts());
+        pass = new TrainingPass(
+                network, data.train(), Math.min(config.batchSize(), samples), optimizer, config.seed(), pool);
+        evaluator = new Evaluator(network, data.train(), pool);
+        patience = config.earlyStopping() == null ? null : new Patience(config.earlyStopping());
+        learningRate = config.learningRate();
+    }
+
+    /**
+     * Trains on the calling thread until the last epoch or until something ends the run earlier.
+     *
+     * @throws InterruptedException if the thread is interrupted while the run is paused
+     */
+    public RunEnd fit() throws InterruptedException {
+        listener.onStart(new RunStart(
+                experiment,
+                partition.train().length,
+                partition.validation().length,
+                partition.validatesOnTest(),
+                stepsPerEpoch,
+                pool.parts()));
+        int epochs = 0;
+        StopReason reason = StopReason.COMPLETED;
+        while (epochs < config.epochs() && reason == StopReason.COMPLETED) {
+            reason = epoch(epochs + 1);
+            if (reason == StopReason.COMPLETED || reason == StopReason.EARLY) {
+                epochs++;
+            }
+        }
+        RunEnd end = new RunEnd(reason, epochs, step, restoreBest(reason), control.changes());
+        listener.onEnd(end);
+        return end;
+    }
+
+    /** Trains one epoch; anything but {@link StopReason#COMPLETED} ends the run. */
+    private StopReason epoch(int epoch) throws InterruptedException {
+        EpochTotals totals = new EpochTotals();
+        int[] rows = order.shuffle(epoch);
+        for (int index = 0; index < stepsPerEpoch; index++) {
+            if (!control.awaitTurn()) {
+                return StopReason.STOPPED;
+            }
+            if (!Double.isFinite(step(epoch, index, rows, totals))) {
+                return StopReason.DIVERGED;
+            }
+        }
+        Metrics validation = validate();
+        listener.onEpoch(new EpochEvent(
+                epoch,
+                step,
+                totals.metrics(),
+                validation,
+                scheduledRate,
+                Duration.ofNanos(totals.nanoseconds()),
+                totals.samplesPerSecond()));
+        if (patience != null && validation != null && patience.isExhaustedAfter(epoch, validation.loss(), network)) {
+            return StopReason.EARLY;
+        }
+        control.epochDone();
+        return StopReason.COMPLETED;
+    }
+
+    /** Makes one step and returns the batch's mean loss. */
+    private double step(int epoch, int index, int[] rows, EpochTotals totals) {
+        long start = System.nanoTime();
+        step++;
+        applyChanges(control.take(step));
+        double time = epoch - 1 + (double) index / stepsPerEpoch;
+        scheduledRate = learningRate * config.schedule().multiplier(time, config.epochs());
+        optimizer.learningRate(scheduledRate);
+        int first = index * config.batchSize();
+        int size = Math.min(config.batchSize(), rows.length - first);
+        pass.batch().take(partition.source(), rows, first, size);
+        pass.step(step);
+        totals.add(pass.lossSum(), pass.correct(), size, System.nanoTime() - start);
+        double loss = pass.lossSum() / size;
+        listener.onStep(new StepEvent(step, epoch, index + 1, stepsPerEpoch, loss, scheduledRate, size));
+        return loss;
+    }
+
+    private void applyChanges(List<ControlChange> changes) {
+        for (ControlChange change : changes) {
+            if (change.isLearningRate()) {
+                learningRate = change.value();
+            } else {
+                pass.dropoutRate(change.block(), change.value());
+            }
+        }
+    }
+
+    private @Nullable Metrics validate() {
+        if (partition.validation().length == 0) {
+            return null;
+        }
+        return evaluator.evaluate(
+                partition.validationSource(),
+                partition.validation(),
+                partition.validatesOnTest() ? Split.TEST : Split.VALIDATION);
+    }
+
+    /** With early stopping, goes back to the best epoch's weights; returns that epoch, or 0. */
+    private int restoreBest(StopReason reason) {
+        if (patience == null || reason == StopReason.STOPPED) {
+            return 0;
+        }
+        List<NamedTensor> best = patience.bestTensors();
+        if (best.isEmpty()) {
+            return 0;
+        }
+        network.load(best);
+        return patience.bestEpoch();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        pass.close();
+        evaluator.close();
+        optimizer.close();
+    }
+}
