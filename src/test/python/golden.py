@@ -1,0 +1,314 @@
+#!/usr/bin/env python3
+"""Computes the golden values that the engine is held against, with PyTorch's autograd in double precision.
+
+Run
+    python3 src/test/python/golden.py            (Debian: apt install python3-torch; made with PyTorch 1.13.1)
+writes src/test/resources/golden/*.json anew, the same to the last digit. Doubles are rounded to 12 significant digits,
+so that another processor's rounding does not change the files. What is called float32 is the same sum in single
+precision, to 6 digits: how far a correct float engine may be from the golden value.
+
+Numbers that go in
+    x[0] = 42, x[k+1] = (1103515245 x[k] + 12345) mod 2^31, drawn from x[1] on;
+    value = (float) ((x / 2^31 - 0.5) * scale), computed in double, rounded once to float32.
+Draws in this order, anew from x[0] for each network (with and without batch norm):
+    for hidden block i = 1, 2:
+        dense<i>.weight [in, out]  row by row, scale 2        dense<i>.bias [out]      scale 0.5
+        batchNorm<i>.gamma [units] 1 + value, scale 0.5       batchNorm<i>.beta [units] scale 0.5   (with batch norm)
+    output.weight [in, out] scale 2, output.bias [out] scale 0.5
+    inputs [7, 6] row by row, scale 2
+    labels [7]: (x >> 16) mod 3
+The network is 6-5-4-3: dense -> optional batch norm -> activation, twice, then dense -> softmax cross-entropy, averaged
+over the batch of 7. Batch norm: epsilon 1e-5, momentum 0.1, running mean from 0, running variance from 1 and fed the
+unbiased batch variance. All numbers that go in stand in the files too.
+
+A tensor is {"name", "shape", "values"}, values in row-major order; weights are [in, out], the transpose of PyTorch's.
+Tensors stand in the order above; a batch norm's mean and variance come after its beta.
+
+activations.json
+    z            41 points from -5 to 5
+    activations  [{id, values: a(z), derivatives: da/dz}]   id as in the engine's catalog
+gradients.json: one batch through every activation, with and without batch norm
+    networks     [{batchNorm, inputs (tensor), labels, tensors: parameters and statistics before}]
+    cases        [{activation, batchNorm, loss, lossFloat32,
+                   gradients: a tensor for each parameter, by its name; gradientErrorFloat32: largest absolute error,
+                   statistics: the running means and variances after this one batch, [] without batch norm,
+                   evaluationLoss: the batch's loss when evaluated with these statistics}]
+sgd.json: 20 steps on the same batch, ReLU
+    networks     as in gradients.json
+    runs         [{id, batchNorm, learningRate, momentum, nesterov, weightDecay (on weights, not on biases or batch norm),
+                   losses: before each of the steps, lossesFloat32, tensors: parameters and statistics after the last step,
+                   tensorErrorFloat32: largest absolute error}]
+schedules.json: torch.optim.lr_scheduler, stepped stepsPerEpoch times an epoch
+    cases        [{shape, warmupEpochs, factor, everyEpochs, floor, epochs, stepsPerEpoch,
+                   multipliers: of the learning rate, number k at epoch k / stepsPerEpoch, before the step there}]
+"""
+
+import json
+import math
+import pathlib
+
+import torch
+from torch import nn
+from torch.optim import lr_scheduler
+
+TARGET = pathlib.Path(__file__).resolve().parent.parent / "resources" / "golden"
+BATCH, WIDTHS, CLASSES = 7, (6, 5, 4), 3
+ACTIVATIONS = {
+    "relu": nn.ReLU,
+    "leaky-relu": lambda: nn.LeakyReLU(0.01),
+    "gelu": nn.GELU,
+    "silu": nn.SiLU,
+    "tanh": nn.Tanh,
+    "sigmoid": nn.Sigmoid,
+    "elu": nn.ELU,
+    "selu": nn.SELU,
+    "identity": nn.Identity,
+}
+OPTIMIZERS = {
+    "plain": {"momentum": 0.0, "nesterov": False, "weightDecay": 0.0},
+    "momentum": {"momentum": 0.9, "nesterov": False, "weightDecay": 0.0},
+    "nesterov": {"momentum": 0.9, "nesterov": True, "weightDecay": 0.0},
+    "weight-decay": {"momentum": 0.9, "nesterov": False, "weightDecay": 0.01},
+}
+LEARNING_RATE, STEPS = 0.1, 20
+
+
+class Lcg:
+    def __init__(self):
+        self.x = 42
+
+    def next(self):
+        self.x = (1103515245 * self.x + 12345) % 2**31
+        return self.x
+
+    def tensor(self, shape, scale, plus=0.0):
+        values = [plus + (self.next() / 2**31 - 0.5) * scale for _ in range(math.prod(shape))]
+        return torch.tensor(values, dtype=torch.float64).to(torch.float32).reshape(shape)
+
+
+class Case:
+    """The network with its batch, in one precision. Parameters keep our names and PyTorch's layout."""
+
+    def __init__(self, batch_norm, activation, dtype):
+        lcg = Lcg()
+        layers = []
+        self.named = []  # (our name, module, attribute)
+        for i, (fan_in, fan_out) in enumerate(zip(WIDTHS, WIDTHS[1:]), start=1):
+            layers.append(self.dense(lcg, f"dense{i}", fan_in, fan_out))
+            if batch_norm:
+                layers.append(self.batch_norm(lcg, f"batchNorm{i}", fan_out))
+            layers.append(ACTIVATIONS[activation]())
+        layers.append(self.dense(lcg, "output", WIDTHS[-1], CLASSES))
+        self.network = nn.Sequential(*layers).to(dtype)
+        self.inputs = lcg.tensor((BATCH, WIDTHS[0]), 2).to(dtype)
+        self.labels = torch.tensor([(lcg.next() >> 16) % CLASSES for _ in range(BATCH)])
+
+    def dense(self, lcg, name, fan_in, fan_out):
+        layer = nn.Linear(fan_in, fan_out)
+        layer.weight.data = lcg.tensor((fan_in, fan_out), 2).T.contiguous()
+        layer.bias.data = lcg.tensor((fan_out,), 0.5)
+        self.named += [(f"{name}.weight", layer, "weight"), (f"{name}.bias", layer, "bias")]
+        return layer
+
+    def batch_norm(self, lcg, name, units):
+        layer = nn.BatchNorm1d(units, eps=1e-5, momentum=0.1)
+        layer.weight.data = lcg.tensor((units,), 0.5, plus=1.0)
+        layer.bias.data = lcg.tensor((units,), 0.5)
+        self.named += [
+            (f"{name}.gamma", layer, "weight"),
+            (f"{name}.beta", layer, "bias"),
+            (f"{name}.mean", layer, "running_mean"),
+            (f"{name}.variance", layer, "running_var"),
+        ]
+        return layer
+
+    def loss(self):
+        return nn.functional.cross_entropy(self.network(self.inputs), self.labels)
+
+    def tensors(self, wanted=lambda tensor: True):
+        """[(our name, tensor in our layout)]"""
+        found = [(name, getattr(module, attribute)) for name, module, attribute in self.named]
+        return [(name, t.T if t.dim() == 2 else t) for name, t in found if wanted(t)]
+
+    def parameters(self):
+        return [(name, getattr(m, a)) for name, m, a in self.named if isinstance(getattr(m, a), nn.Parameter)]
+
+    def gradients(self):
+        return [(name, p.grad.T if p.dim() == 2 else p.grad) for name, p in self.parameters()]
+
+    def statistics(self):
+        return self.tensors(lambda tensor: not isinstance(tensor, nn.Parameter))
+
+
+def rounded(values, digits=12):
+    return [float(f"{float(v):.{digits}g}") for v in values]
+
+
+def named(tensors):
+    return [
+        {"name": name, "shape": list(t.shape), "values": rounded(t.detach().reshape(-1).tolist())} for name, t in tensors
+    ]
+
+
+def error(single, double):
+    pairs = zip(single, double)
+    return rounded([max((s.detach().double() - d.detach()).abs().max().item() for (_, s), (_, d) in pairs)], 2)[0]
+
+
+def activations():
+    z = torch.linspace(-5, 5, 41, dtype=torch.float64, requires_grad=True)
+    entries = []
+    for name, make in ACTIVATIONS.items():
+        z.grad = None
+        a = make()(z)
+        a.sum().backward()
+        entries.append({"id": name, "values": rounded(a.tolist()), "derivatives": rounded(z.grad.tolist())})
+    return {"z": z.tolist(), "activations": entries}
+
+
+def networks():
+    cases = [(batch_norm, Case(batch_norm, "relu", torch.float64)) for batch_norm in (False, True)]
+    return [
+        {
+            "batchNorm": batch_norm,
+            "inputs": named([("inputs", case.inputs)])[0],
+            "labels": case.labels.tolist(),
+            "tensors": named(case.tensors()),
+        }
+        for batch_norm, case in cases
+    ]
+
+
+def gradient_case(activation, batch_norm):
+    single, double = (Case(batch_norm, activation, dtype) for dtype in (torch.float32, torch.float64))
+    losses = []
+    for case in (single, double):
+        loss = case.loss()
+        loss.backward()
+        losses.append(loss.item())
+    double.network.eval()
+    return {
+        "activation": activation,
+        "batchNorm": batch_norm,
+        "loss": rounded(losses[1:])[0],
+        "lossFloat32": rounded(losses, 6)[0],
+        "gradients": named(double.gradients()),
+        "gradientErrorFloat32": error(single.gradients(), double.gradients()),
+        "statistics": named(double.statistics()),
+        "evaluationLoss": rounded([double.loss().item()])[0],
+    }
+
+
+def descend(case, settings):
+    weights = [p for name, p in case.parameters() if name.endswith(".weight")]
+    others = [p for name, p in case.parameters() if not name.endswith(".weight")]
+    groups = [{"params": weights, "weight_decay": settings["weightDecay"]}, {"params": others}]
+    optimizer = torch.optim.SGD(
+        groups, lr=LEARNING_RATE, momentum=settings["momentum"], nesterov=settings["nesterov"]
+    )
+    losses = []
+    for _ in range(STEPS):
+        optimizer.zero_grad()
+        loss = case.loss()
+        loss.backward()
+        optimizer.step()
+        losses.append(loss.item())
+    return losses
+
+
+def sgd_run(name, settings, batch_norm):
+    single, double = (Case(batch_norm, "relu", dtype) for dtype in (torch.float32, torch.float64))
+    single_losses, double_losses = descend(single, settings), descend(double, settings)
+    return {
+        "id": name,
+        "batchNorm": batch_norm,
+        "learningRate": LEARNING_RATE,
+        **settings,
+        "losses": rounded(double_losses),
+        "lossesFloat32": rounded(single_losses, 6),
+        "tensors": named(double.tensors()),
+        "tensorErrorFloat32": error(single.tensors(), double.tensors()),
+    }
+
+
+def multipliers(make, steps):
+    optimizer = torch.optim.SGD([nn.Parameter(torch.zeros(1))], lr=1.0)
+    scheduler = make(optimizer)
+    values = []
+    for _ in range(steps):
+        values.append(optimizer.param_groups[0]["lr"])
+        optimizer.step()
+        scheduler.step()
+    return values
+
+
+def schedule(shape, epochs, warmup=0, factor=0.5, every=5, floor=0.0, per_epoch=8):
+    rising, rest = warmup * per_epoch, (epochs - warmup) * per_epoch
+    make = {
+        "constant": lambda o: lr_scheduler.ConstantLR(o, factor=1.0),
+        "step": lambda o: lr_scheduler.StepLR(o, step_size=every * per_epoch, gamma=factor),
+        "exponential": lambda o: lr_scheduler.ExponentialLR(o, gamma=factor ** (1 / per_epoch)),
+        "cosine": lambda o: lr_scheduler.CosineAnnealingLR(o, T_max=rest, eta_min=floor),
+    }[shape]
+    values = multipliers(lambda o: lr_scheduler.LambdaLR(o, lambda k: k / max(rising, 1)), rising)
+    values += multipliers(make, rest)
+    return {
+        "shape": shape,
+        "warmupEpochs": warmup,
+        "factor": factor,
+        "everyEpochs": every,
+        "floor": floor,
+        "epochs": epochs,
+        "stepsPerEpoch": per_epoch,
+        "multipliers": rounded(values),
+    }
+
+
+def schedules():
+    return {
+        "cases": [
+            schedule("constant", 4),
+            schedule("constant", 4, warmup=1),
+            schedule("step", 7, factor=0.5, every=2),
+            schedule("step", 8, warmup=2, factor=0.1, every=3),
+            schedule("exponential", 5, factor=0.9),
+            schedule("exponential", 6, warmup=1, factor=0.7),
+            schedule("cosine", 5),
+            schedule("cosine", 6, warmup=2, floor=0.05),
+        ]
+    }
+
+
+def text(value, indent=0):
+    """JSON with one line for each list of plain values."""
+    space = " " * (indent + 1)
+    if isinstance(value, dict):
+        entries = [f"{space}{json.dumps(key)}: {text(entry, indent + 1)}" for key, entry in value.items()]
+        return "{\n" + ",\n".join(entries) + "\n" + " " * indent + "}"
+    if isinstance(value, list) and any(isinstance(entry, dict) for entry in value):
+        return "[\n" + ",\n".join(space + text(entry, indent + 1) for entry in value) + "\n" + " " * indent + "]"
+    return json.dumps(value)
+
+
+def main():
+    torch.set_num_threads(1)
+    TARGET.mkdir(parents=True, exist_ok=True)
+    both = (False, True)
+    files = {
+        "activations": activations(),
+        "gradients": {
+            "networks": networks(),
+            "cases": [gradient_case(activation, batch_norm) for activation in ACTIVATIONS for batch_norm in both],
+        },
+        "sgd": {
+            "networks": networks(),
+            "runs": [sgd_run(*optimizer, batch_norm) for optimizer in OPTIMIZERS.items() for batch_norm in both],
+        },
+        "schedules": schedules(),
+    }
+    for name, content in files.items():
+        (TARGET / f"{name}.json").write_text(text(content) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
