@@ -13,7 +13,8 @@ import java.util.List;
  * @param labels the class of each image; not to be changed
  * @param classNames the name of each class
  */
-public record Dataset(String name, int rows, int columns, byte[] pixels, byte[] labels, List<String> classNames) {
+public record Dataset(String name, int rows, int columns, byte[] pixels, byte[] labels, List<String> classNames)
+        implements Samples {
 
     private static final float[] INTENSITY = new float[256];
 
@@ -43,11 +44,13 @@ public record Dataset(String name, int rows, int columns, byte[] pixels, byte[] 
     }
 
     /** Pixels in one image. */
+    @Override
     public int features() {
         return rows * columns;
     }
 
     /** The class of one image. */
+    @Override
     public int label(int index) {
         return Byte.toUnsignedInt(labels[index]);
     }
@@ -57,6 +60,7 @@ public record Dataset(String name, int rows, int columns, byte[] pixels, byte[] 
      *
      * @param target receives {@link #features()} floats from {@code offset} on
      */
+    @Override
     public void gather(int index, float[] target, int offset) {
         int features = features();
         int start = index * features;

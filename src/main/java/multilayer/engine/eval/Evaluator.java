@@ -2,6 +2,7 @@ package multilayer.engine.eval;
 
 import java.util.stream.IntStream;
 import multilayer.engine.data.Dataset;
+import multilayer.engine.data.Samples;
 import multilayer.engine.data.Split;
 import multilayer.engine.nn.InferencePass;
 import multilayer.engine.nn.Network;
@@ -18,23 +19,23 @@ public final class Evaluator implements AutoCloseable {
     /**
      * Sets memory aside.
      *
-     * @param dataset any data set of the size of image that will be measured
+     * @param network what is measured, as it stands at each evaluation
      */
-    public Evaluator(Network network, Dataset dataset, WorkerPool pool) {
-        pass = new InferencePass(network, dataset, BATCH_SIZE, pool);
+    public Evaluator(Network network, WorkerPool pool) {
+        pass = new InferencePass(network, BATCH_SIZE, pool);
     }
 
     /**
      * Loss and accuracy over some samples, each weighing the same.
      *
-     * @param rows which samples of {@code dataset}; at least one
+     * @param rows which of {@code samples}; at least one
      * @param split what to call them
      */
-    public Metrics evaluate(Dataset dataset, int[] rows, Split split) {
+    public Metrics evaluate(Samples samples, int[] rows, Split split) {
         double lossSum = 0;
         long correct = 0;
         for (int start = 0; start < rows.length; start += BATCH_SIZE) {
-            pass.batch().take(dataset, rows, start, Math.min(BATCH_SIZE, rows.length - start));
+            pass.batch().take(samples, rows, start, Math.min(BATCH_SIZE, rows.length - start));
             pass.run();
             lossSum += pass.lossSum();
             correct += pass.correct();
@@ -45,7 +46,7 @@ public final class Evaluator implements AutoCloseable {
     /** Loss and accuracy of {@code network} on all of {@code dataset}, on all cores. */
     public static Metrics evaluate(Network network, Dataset dataset, Split split) {
         try (WorkerPool pool = WorkerPool.forAllCores();
-                Evaluator evaluator = new Evaluator(network, dataset, pool)) {
+                Evaluator evaluator = new Evaluator(network, pool)) {
             return evaluator.evaluate(
                     dataset, IntStream.range(0, dataset.size()).toArray(), split);
         }

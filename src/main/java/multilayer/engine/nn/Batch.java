@@ -1,17 +1,17 @@
 package multilayer.engine.nn;
 
-import multilayer.engine.data.Dataset;
+import multilayer.engine.data.Samples;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The samples that a network is computing on: gathered from a data set's bytes into floats, row by row, each part its own
- * rows.
+ * The samples that a network is computing on: gathered into one array, row by row, each part its own rows.
  */
 public final class Batch implements AutoCloseable {
 
     private final Matrix inputs;
     private final int parts;
     private final float[][] tiles;
-    private Dataset dataset;
+    private @Nullable Samples samples;
     private int[] order = {};
     private int start;
     private int size;
@@ -19,24 +19,27 @@ public final class Batch implements AutoCloseable {
     /**
      * Sets space aside.
      *
-     * @param dataset where the samples come from until {@link #take(Dataset, int[], int, int)} says otherwise
+     * @param features floats in one sample
      * @param capacity the most samples at a time
      * @param parts into how many parts the rows are cut
      */
-    Batch(Dataset dataset, int capacity, int parts) {
-        this.dataset = dataset;
+    Batch(int features, int capacity, int parts) {
         this.parts = parts;
-        inputs = new Matrix(capacity, dataset.features());
-        tiles = new float[parts][Tiles.length(dataset.features())];
+        inputs = new Matrix(capacity, features);
+        tiles = new float[parts][Tiles.length(features)];
     }
 
-    /** Chooses the samples {@code order[start..start + size)} of {@code dataset}; {@link #gather} then brings them. */
-    public void take(Dataset dataset, int[] order, int start, int size) {
-        if (dataset.features() != inputs.columns()) {
-            throw new IllegalArgumentException("%s has %d pixels an image, the network has %d inputs"
-                    .formatted(dataset.name(), dataset.features(), inputs.columns()));
+    /**
+     * Chooses {@code samples[order[start]]} to {@code samples[order[start + size - 1]]}; {@link #gather} then brings them.
+     *
+     * @throws IllegalArgumentException if a sample is not as wide as the network's input
+     */
+    public void take(Samples samples, int[] order, int start, int size) {
+        if (samples.features() != inputs.columns()) {
+            throw new IllegalArgumentException("%s has %d numbers in a sample, the network has %d inputs"
+                    .formatted(samples.name(), samples.features(), inputs.columns()));
         }
-        this.dataset = dataset;
+        this.samples = samples;
         this.order = order;
         this.start = start;
         this.size = size;
@@ -52,10 +55,18 @@ public final class Batch implements AutoCloseable {
     }
 
     int label(int row) {
-        return dataset.label(order[start + row]);
+        return taken().label(order[start + row]);
+    }
+
+    private Samples taken() {
+        if (samples == null) {
+            throw new IllegalStateException("no samples were taken");
+        }
+        return samples;
     }
 
     void gather(int part) {
+        Samples samples = taken();
         int features = inputs.columns();
         float[] tile = tiles[part];
         int tileRows = Tiles.rows(features);
@@ -63,7 +74,7 @@ public final class Batch implements AutoCloseable {
         for (int row = Tiles.start(size, part, parts); row < end; row += tileRows) {
             int rows = Math.min(tileRows, end - row);
             for (int i = 0; i < rows; i++) {
-                dataset.gather(order[start + row + i], tile, i * features);
+                samples.gather(order[start + row + i], tile, i * features);
             }
             inputs.write(row * features, tile, rows * features);
         }

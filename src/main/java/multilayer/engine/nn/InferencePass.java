@@ -1,6 +1,5 @@
 package multilayer.engine.nn;
 
-import multilayer.engine.data.Dataset;
 import multilayer.engine.parallel.WorkerPool;
 
 /** What a network answers: no dropout, batch norm by its running statistics. Rows do not influence one another. */
@@ -15,13 +14,12 @@ public final class InferencePass implements AutoCloseable {
     /**
      * Sets memory aside.
      *
-     * @param dataset where samples come from
      * @param capacity the most samples at a time
      */
-    public InferencePass(Network network, Dataset dataset, int capacity, WorkerPool pool) {
+    public InferencePass(Network network, int capacity, WorkerPool pool) {
         this.pool = pool;
         int parts = pool.parts();
-        batch = new Batch(dataset, capacity, parts);
+        batch = new Batch(network.spec().inputs(), capacity, parts);
         hidden = new HiddenPass[network.spec().hidden().size()];
         PhaseList phases = new PhaseList();
         phases.then(batch::gather);

@@ -3,7 +3,6 @@ package multilayer.engine.nn;
 import java.util.ArrayList;
 import java.util.List;
 import multilayer.engine.Seeds;
-import multilayer.engine.data.Dataset;
 import multilayer.engine.parallel.WorkerPool;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +25,15 @@ public final class TrainingPass implements AutoCloseable {
      * Sets everything aside.
      *
      * @param network whose parameters are read and updated
-     * @param dataset where samples come from
      * @param capacity the largest batch
      * @param update what becomes of gradients
      * @param seed of the dropout masks
      */
-    public TrainingPass(
-            Network network, Dataset dataset, int capacity, ParameterUpdate update, long seed, WorkerPool pool) {
+    public TrainingPass(Network network, int capacity, ParameterUpdate update, long seed, WorkerPool pool) {
         this.pool = pool;
         this.seed = seed;
         int parts = pool.parts();
-        batch = new Batch(dataset, capacity, parts);
+        batch = new Batch(network.spec().inputs(), capacity, parts);
         NetworkSpec spec = network.spec();
         Matrix input = batch.inputs();
         for (int index = 0; index < spec.hidden().size(); index++) {

@@ -42,7 +42,8 @@ public final class Trainer implements AutoCloseable {
      * Prepares a run on all cores.
      *
      * @param network of the experiment's spec; trained in place and left open
-     * @throws IllegalArgumentException if the validation share leaves nothing to train on
+     * @throws IllegalArgumentException if the network's inputs or outputs are not those of the data, or the validation
+     *     share leaves nothing to train on
      */
     public Trainer(
             Experiment experiment,
@@ -67,6 +68,7 @@ public final class Trainer implements AutoCloseable {
         this.control = control;
         this.listener = listener;
         this.pool = pool;
+        requireFit(experiment, data);
         partition = Partition.of(data, config.validation(), config.seed());
         int samples = partition.train().length;
         if (samples == 0) {
@@ -75,11 +77,23 @@ public final class Trainer implements AutoCloseable {
         order = new BatchOrder(partition.train(), config.seed());
         stepsPerEpoch = (samples + config.batchSize() - 1) / config.batchSize();
         optimizer = config.optimizer().create(network.parameters(), pool.parts());
-        pass = new TrainingPass(
-                network, data.train(), Math.min(config.batchSize(), samples), optimizer, config.seed(), pool);
-        evaluator = new Evaluator(network, data.train(), pool);
+        pass = new TrainingPass(network, Math.min(config.batchSize(), samples), optimizer, config.seed(), pool);
+        evaluator = new Evaluator(network, pool);
         patience = config.earlyStopping() == null ? null : new Patience(config.earlyStopping());
         learningRate = config.learningRate();
+    }
+
+    private static void requireFit(Experiment experiment, TrainTest data) {
+        int features = data.train().features();
+        int classes = data.train().classNames().size();
+        if (experiment.network().inputs() != features || experiment.network().outputs() != classes) {
+            throw new IllegalArgumentException("%s needs a network with %d inputs and %d outputs: %s"
+                    .formatted(
+                            data.train().name(),
+                            features,
+                            classes,
+                            experiment.network().shape()));
+        }
     }
 
     /**

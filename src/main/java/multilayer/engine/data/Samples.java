@@ -1,0 +1,21 @@
+package multilayer.engine.data;
+
+/** Labelled samples as a network sees them: rows of floats. */
+public interface Samples {
+
+    /** What a person calls them. */
+    String name();
+
+    /** Floats in one sample. */
+    int features();
+
+    /** The class of one sample. */
+    int label(int index);
+
+    /**
+     * Writes one sample. Allocates nothing, and may be called from several threads at once.
+     *
+     * @param target receives {@link #features()} floats from {@code offset} on
+     */
+    void gather(int index, float[] target, int offset);
+}
