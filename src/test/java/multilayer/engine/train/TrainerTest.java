@@ -1,0 +1,296 @@
+package multilayer.engine.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import multilayer.engine.data.LearnableData;
+import multilayer.engine.data.Split;
+import multilayer.engine.data.TrainTest;
+import multilayer.engine.data.Validation;
+import multilayer.engine.eval.Evaluator;
+import multilayer.engine.eval.Metrics;
+import multilayer.engine.nn.Activation;
+import multilayer.engine.nn.HiddenBlock;
+import multilayer.engine.nn.Initializer;
+import multilayer.engine.nn.NamedTensor;
+import multilayer.engine.nn.Network;
+import multilayer.engine.nn.NetworkSpec;
+import multilayer.engine.optim.LearningRateSchedule;
+import multilayer.engine.optim.OptimizerSpec;
+import multilayer.engine.parallel.WorkerPool;
+import org.junit.jupiter.api.Test;
+
+class TrainerTest {
+
+    private static final TrainTest DATA = LearnableData.of(403, 200);
+    private static final HiddenBlock BLOCK = new HiddenBlock(12, Initializer.HE_NORMAL, true, Activation.RELU, 0.1);
+    private static final NetworkSpec NETWORK = new NetworkSpec(
+            LearnableData.FEATURES,
+            List.of(BLOCK, BLOCK.withUnits(9).withBatchNorm(false)),
+            LearnableData.CLASSES,
+            Initializer.HE_NORMAL);
+    private static final TrainingConfig CONFIG = new TrainingConfig(
+            0.05,
+            LearningRateSchedule.CONSTANT,
+            new OptimizerSpec.Sgd(0.9, false, 0),
+            20,
+            6,
+            Validation.stratified(0.2),
+            3,
+            null);
+
+    @Test
+    void learnsAndTellsWhatItIsDoing() throws InterruptedException {
+        Recording recording = new Recording();
+        RunEnd end = run(CONFIG, recording, new TrainingControl());
+        assertThat(end).isEqualTo(new RunEnd(StopReason.COMPLETED, 6, 6 * 17, 0, List.of()));
+        assertThat(recording.starts)
+                .containsExactly(new RunStart(new Experiment("learnable", NETWORK, CONFIG), 322, 81, false, 17, 2));
+        assertThat(recording.steps).hasSize(6 * 17);
+        assertThat(recording.steps.get(17))
+                .extracting(StepEvent::step, StepEvent::epoch, StepEvent::stepInEpoch, StepEvent::samples)
+                .containsExactly(18L, 2, 1, 20);
+        assertThat(recording.epochs).extracting(EpochEvent::epoch).containsExactly(1, 2, 3, 4, 5, 6);
+        Metrics last = validation(recording.epochs.get(5));
+        assertThat(last.split()).isEqualTo(Split.VALIDATION);
+        assertThat(last.samples()).isEqualTo(81);
+        assertThat(last.accuracy()).isGreaterThan(0.9);
+        assertThat(recording.epochs.get(5).samplesPerSecond()).isPositive();
+        assertThat(recording.ends).containsExactly(end);
+    }
+
+    @Test
+    void lastPartialBatchCountsByItsOwnSize() throws InterruptedException {
+        Recording recording = new Recording();
+        run(CONFIG, recording, new TrainingControl());
+        List<StepEvent> first = recording.steps.subList(0, 17);
+        assertThat(first.get(16).samples()).isEqualTo(2);
+        double weighted =
+                first.stream().mapToDouble(step -> step.loss() * step.samples()).sum() / 322;
+        assertThat(recording.epochs.get(0).train().loss()).isCloseTo(weighted, within(1e-12));
+        assertThat(recording.epochs.get(0).train().samples()).isEqualTo(322);
+    }
+
+    @Test
+    void sameSeedAndPartsGiveTheSameWeightsBitForBitOnAnyNumberOfThreads() throws InterruptedException {
+        List<float[]> first = weights(3, 1);
+        for (int threads = 1; threads <= 4; threads++) {
+            List<float[]> again = weights(3, threads);
+            for (int tensor = 0; tensor < first.size(); tensor++) {
+                assertThat(again.get(tensor))
+                        .as("tensor %d on %d threads", tensor, threads)
+                        .containsExactly(first.get(tensor));
+            }
+        }
+    }
+
+    private static List<float[]> weights(int parts, int threads) throws InterruptedException {
+        Experiment experiment = new Experiment("learnable", NETWORK, CONFIG);
+        try (Network network = Network.create(NETWORK, CONFIG.seed());
+                Trainer trainer = new Trainer(
+                        experiment,
+                        DATA,
+                        network,
+                        new TrainingControl(),
+                        new Recording(),
+                        new WorkerPool(parts, threads))) {
+            trainer.fit();
+            return network.tensors().stream().map(NamedTensor::values).toList();
+        }
+    }
+
+    @Test
+    void validatesOnTheTestSetOnlyWhenAskedAndSaysSo() throws InterruptedException {
+        Recording recording = new Recording();
+        run(CONFIG.withValidation(Validation.TEST).withEpochs(1), recording, new TrainingControl());
+        assertThat(recording.starts.get(0).validatesOnTest()).isTrue();
+        assertThat(recording.starts.get(0).trainSamples()).isEqualTo(403);
+        assertThat(validation(recording.epochs.get(0)).split()).isEqualTo(Split.TEST);
+        assertThat(validation(recording.epochs.get(0)).samples()).isEqualTo(200);
+    }
+
+    @Test
+    void withoutValidationThereAreNoValidationFigures() throws InterruptedException {
+        Recording recording = new Recording();
+        run(CONFIG.withValidation(Validation.NONE).withEpochs(1), recording, new TrainingControl());
+        assertThat(recording.epochs.get(0).validation()).isNull();
+    }
+
+    @Test
+    void stopsBeforeTheNextStepAndKeepsWhatWasLearned() throws InterruptedException {
+        TrainingControl control = new TrainingControl();
+        Recording recording = new Recording(step -> {
+            if (step.step() == 20) {
+                control.ask(TrainingControl.Mode.STOP);
+            }
+        });
+        Experiment experiment = new Experiment("learnable", NETWORK, CONFIG);
+        try (Network network = Network.create(NETWORK, CONFIG.seed());
+                Trainer trainer = new Trainer(experiment, DATA, network, control, recording)) {
+            float[] before = network.tensors().get(0).values();
+            assertThat(trainer.fit()).isEqualTo(new RunEnd(StopReason.STOPPED, 1, 20, 0, List.of()));
+            assertThat(network.tensors().get(0).values()).isNotEqualTo(before);
+        }
+        assertThat(recording.epochs).hasSize(1);
+    }
+
+    @Test
+    void aRunThatIsPausedAfterEachStepEndsWithTheSameWeights() throws InterruptedException {
+        TrainingControl control = new TrainingControl(TrainingControl.Mode.ONE_STEP);
+        List<TrainingControl.Mode> modes = new ArrayList<>();
+        Recording recording = new Recording(step -> {
+            modes.add(control.mode());
+            control.ask(TrainingControl.Mode.ONE_STEP);
+        });
+        Recording straight = new Recording();
+        run(CONFIG.withEpochs(2), recording, control);
+        run(CONFIG.withEpochs(2), straight, new TrainingControl());
+        assertThat(modes).hasSize(34).containsOnly(TrainingControl.Mode.PAUSE);
+        assertThat(recording.steps).isEqualTo(straight.steps);
+    }
+
+    @Test
+    void oneEpochPausesWhenTheEpochIsDone() throws InterruptedException {
+        TrainingControl control = new TrainingControl(TrainingControl.Mode.ONE_EPOCH);
+        List<TrainingControl.Mode> afterEpoch = new ArrayList<>();
+        Recording recording = new Recording() {
+            @Override
+            public void onEpoch(EpochEvent event) {
+                super.onEpoch(event);
+                afterEpoch.add(control.mode());
+            }
+        };
+        Thread presser = new Thread(() -> {
+            while (control.mode() != TrainingControl.Mode.PAUSE) {
+                Thread.onSpinWait();
+            }
+            control.ask(TrainingControl.Mode.STOP);
+        });
+        presser.start();
+        RunEnd end = run(CONFIG, recording, control);
+        presser.join();
+        assertThat(end.epochs()).isEqualTo(1);
+        assertThat(end.step()).isEqualTo(17);
+        assertThat(afterEpoch).containsExactly(TrainingControl.Mode.ONE_EPOCH);
+    }
+
+    @Test
+    void theLearningRateMovesAtTheNextStepAndIsRecorded() throws InterruptedException {
+        TrainingControl control = new TrainingControl();
+        Recording recording = new Recording(step -> {
+            if (step.step() == 10) {
+                control.learningRate(0.02);
+                control.learningRate(0.01);
+                control.dropoutRate(1, 0.4);
+            }
+        });
+        RunEnd end = run(CONFIG.withEpochs(1), recording, control);
+        assertThat(recording.steps.get(9).learningRate()).isEqualTo(0.05);
+        assertThat(recording.steps.get(10).learningRate()).isEqualTo(0.01);
+        assertThat(end.changes())
+                .containsExactly(
+                        new ControlChange(11, ControlChange.Setting.LEARNING_RATE, -1, 0.01),
+                        new ControlChange(11, ControlChange.Setting.DROPOUT_RATE, 1, 0.4));
+    }
+
+    @Test
+    void theScheduleScalesTheLearningRateOfEachStep() throws InterruptedException {
+        Recording recording = new Recording();
+        LearningRateSchedule warmup = new LearningRateSchedule(LearningRateSchedule.Shape.STEP, 1, 0.1, 1, 0);
+        TrainingConfig config = new TrainingConfig(0.05, warmup, CONFIG.optimizer(), 20, 3, Validation.NONE, 3, null);
+        run(config, recording, new TrainingControl());
+        int steps = recording.starts.get(0).stepsPerEpoch();
+        assertThat(recording.steps.get(0).learningRate()).isZero();
+        assertThat(recording.steps.get(steps / 2).learningRate())
+                .isCloseTo(0.05 * Math.floorDiv(steps, 2) / steps, within(1e-12));
+        assertThat(recording.steps.get(steps).learningRate()).isEqualTo(0.05);
+        assertThat(recording.steps.get(2 * steps).learningRate()).isCloseTo(0.005, within(1e-12));
+    }
+
+    @Test
+    void stopsWhenTheLossIsNoNumberAnyMore() throws InterruptedException {
+        Recording recording = new Recording();
+        TrainingConfig wild = new TrainingConfig(
+                100,
+                LearningRateSchedule.CONSTANT,
+                new OptimizerSpec.Sgd(0.99, false, 0),
+                20,
+                50,
+                Validation.NONE,
+                3,
+                null);
+        NetworkSpec linear =
+                NETWORK.withHidden(List.of(new HiddenBlock(12, Initializer.HE_NORMAL, false, Activation.IDENTITY, 0)));
+        RunEnd end = run(linear, wild, recording, new TrainingControl());
+        assertThat(end.reason()).isEqualTo(StopReason.DIVERGED);
+        assertThat(recording.steps.get(recording.steps.size() - 1).loss()).isNaN();
+        assertThat(end.epochs()).isEqualTo(recording.epochs.size());
+    }
+
+    @Test
+    void earlyStoppingEndsTheRunAndGoesBackToTheBestEpoch() throws InterruptedException {
+        Recording recording = new Recording();
+        TrainingConfig config = new TrainingConfig(
+                0.3,
+                LearningRateSchedule.CONSTANT,
+                CONFIG.optimizer(),
+                20,
+                200,
+                Validation.lastRows(0.2),
+                3,
+                new EarlyStopping(4, 0));
+        Experiment experiment = new Experiment("learnable", NETWORK, config);
+        try (Network network = Network.create(NETWORK, 3);
+                Trainer trainer = new Trainer(experiment, DATA, network, new TrainingControl(), recording)) {
+            RunEnd end = trainer.fit();
+            assertThat(end.reason()).isEqualTo(StopReason.EARLY);
+            assertThat(end.epochs()).isEqualTo(end.restoredEpoch() + 4).isLessThan(200);
+            double best = recording.epochs.stream()
+                    .mapToDouble(epoch -> validation(epoch).loss())
+                    .min()
+                    .orElseThrow();
+            assertThat(validation(recording.epochs.get(end.restoredEpoch() - 1)).loss())
+                    .isEqualTo(best);
+            int[] lastRows = IntStream.range(322, 403).toArray();
+            try (WorkerPool pool = WorkerPool.forAllCores();
+                    Evaluator evaluator = new Evaluator(network, pool)) {
+                assertThat(evaluator
+                                .evaluate(DATA.train(), lastRows, Split.VALIDATION)
+                                .loss())
+                        .isEqualTo(best);
+            }
+        }
+    }
+
+    @Test
+    void refusesANetworkThatDoesNotFitTheData() {
+        NetworkSpec other = new NetworkSpec(784, List.of(), 10, Initializer.HE_NORMAL);
+        assertThatThrownBy(() -> run(other, CONFIG, new Recording(), new TrainingControl()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("learnable train needs a network with 16 inputs and 4 outputs: 784-10");
+    }
+
+    private static RunEnd run(TrainingConfig config, TrainingListener listener, TrainingControl control)
+            throws InterruptedException {
+        return run(NETWORK, config, listener, control);
+    }
+
+    private static RunEnd run(
+            NetworkSpec spec, TrainingConfig config, TrainingListener listener, TrainingControl control)
+            throws InterruptedException {
+        Experiment experiment = new Experiment("learnable", spec, config);
+        try (Network network = Network.create(spec, config.seed());
+                Trainer trainer = new Trainer(experiment, DATA, network, control, listener, new WorkerPool(2, 2))) {
+            return trainer.fit();
+        }
+    }
+
+    private static Metrics validation(EpochEvent event) {
+        return Objects.requireNonNull(event.validation());
+    }
+}
