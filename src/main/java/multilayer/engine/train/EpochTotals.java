@@ -1,5 +1,6 @@
 package multilayer.engine.train;
 
+import java.time.Duration;
 import multilayer.engine.data.Split;
 import multilayer.engine.eval.Metrics;
 
@@ -9,21 +10,31 @@ final class EpochTotals {
     private double lossSum;
     private long correct;
     private int samples;
+    private long runningSince = System.nanoTime();
     private long nanoseconds;
 
-    void add(double lossSum, int correct, int samples, long nanoseconds) {
+    void add(double lossSum, int correct, int samples) {
         this.lossSum += lossSum;
         this.correct += correct;
         this.samples += samples;
-        this.nanoseconds += nanoseconds;
+    }
+
+    /** Stops counting time: the run is about to wait, or to do something else than train. */
+    void pauseClock() {
+        nanoseconds += System.nanoTime() - runningSince;
+    }
+
+    void resumeClock() {
+        runningSince = System.nanoTime();
     }
 
     Metrics metrics() {
         return new Metrics(Split.TRAIN, lossSum / samples, (double) correct / samples, samples);
     }
 
-    long nanoseconds() {
-        return nanoseconds;
+    /** Time spent training, the listener's share included; pauses are not. */
+    Duration time() {
+        return Duration.ofNanos(nanoseconds);
     }
 
     double samplesPerSecond() {

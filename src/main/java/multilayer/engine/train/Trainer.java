@@ -1,6 +1,5 @@
 package multilayer.engine.train;
 
-import java.time.Duration;
 import java.util.List;
 import multilayer.engine.data.BatchOrder;
 import multilayer.engine.data.Partition;
@@ -127,22 +126,19 @@ public final class Trainer implements AutoCloseable {
         EpochTotals totals = new EpochTotals();
         int[] rows = order.shuffle(epoch);
         for (int index = 0; index < stepsPerEpoch; index++) {
+            totals.pauseClock();
             if (!control.awaitTurn()) {
                 return StopReason.STOPPED;
             }
+            totals.resumeClock();
             if (!Double.isFinite(step(epoch, index, rows, totals))) {
                 return StopReason.DIVERGED;
             }
         }
+        totals.pauseClock();
         Metrics validation = validate();
         listener.onEpoch(new EpochEvent(
-                epoch,
-                step,
-                totals.metrics(),
-                validation,
-                scheduledRate,
-                Duration.ofNanos(totals.nanoseconds()),
-                totals.samplesPerSecond()));
+                epoch, step, totals.metrics(), validation, scheduledRate, totals.time(), totals.samplesPerSecond()));
         if (patience != null && validation != null && patience.isExhaustedAfter(epoch, validation.loss(), network)) {
             return StopReason.EARLY;
         }
@@ -152,7 +148,6 @@ public final class Trainer implements AutoCloseable {
 
     /** Makes one step and returns the batch's mean loss. */
     private double step(int epoch, int index, int[] rows, EpochTotals totals) {
-        long start = System.nanoTime();
         step++;
         applyChanges(control.take(step));
         double time = epoch - 1 + (double) index / stepsPerEpoch;
@@ -162,7 +157,7 @@ public final class Trainer implements AutoCloseable {
         int size = Math.min(config.batchSize(), rows.length - first);
         pass.batch().take(partition.source(), rows, first, size);
         pass.step(step);
-        totals.add(pass.lossSum(), pass.correct(), size, System.nanoTime() - start);
+        totals.add(pass.lossSum(), pass.correct(), size);
         double loss = pass.lossSum() / size;
         listener.onStep(new StepEvent(step, epoch, index + 1, stepsPerEpoch, loss, scheduledRate, size));
         return loss;
