@@ -1,0 +1,99 @@
+package multilayer.store;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import multilayer.engine.Range;
+import multilayer.engine.data.Datasets;
+import multilayer.engine.train.Experiment;
+
+/**
+ * Reads and writes {@code .multilayer} files: one experiment as JSON that a person can read and edit.
+ *
+ * <p>What may be left out: of the network {@code outputInitializer} (he-normal); of a hidden block {@code batchNorm}
+ * (false) and {@code dropoutRate} (0); of the training {@code schedule} (constant) and {@code earlyStopping} (null: never);
+ * of the schedule everything but {@code shape} (what the shape usually has); of the optimizer everything but {@code kind}
+ * (0 or false); of the validation {@code share} (0) when its source is none or test; of early stopping
+ * {@code minimumImprovement} (0). An initializer is a name, or an object when its sigma is not 0.01.
+ */
+public final class ProjectFile {
+
+    /** What these files' names end with. */
+    public static final String EXTENSION = ".multilayer";
+
+    private static final String FORMAT = "multilayer-project";
+    private static final int VERSION = 1;
+
+    /** Versions that a file may name at all. */
+    private static final Range VERSIONS = Range.integers("version", 1, Integer.MAX_VALUE);
+
+    private static final ObjectWriter WRITER = new ObjectMapper()
+            .writer(new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n"))
+                    .withSeparators(DefaultPrettyPrinter.DEFAULT_SEPARATORS.withObjectFieldValueSpacing(
+                            Separators.Spacing.AFTER)));
+
+    private ProjectFile() {}
+
+    /**
+     * Reads one.
+     *
+     * @throws ProjectFileException with one sentence that names the file, line, field, value and bound
+     */
+    public static Experiment read(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream in = Files.newInputStream(file)) {
+            return Fields.read(name, JsonReader.read(name, in), root -> experiment(name, root));
+        } catch (ProjectFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new ProjectFileException(
+                    "%s cannot be read: %s; choose another file.".formatted(name, FileReason.of(e)), e);
+        }
+    }
+
+    /**
+     * Writes atomically: the old file or the new one, never half of either.
+     *
+     * @throws IOException with one sentence; the old file is untouched then
+     */
+    public static void write(Path file, Experiment experiment) throws IOException {
+        ObjectNode project = JsonNodeFactory.instance.objectNode();
+        project.put("format", FORMAT);
+        project.put("version", VERSION);
+        project.put("dataset", experiment.dataset());
+        project.set("network", NetworkSection.write(experiment.network()));
+        project.set("training", TrainingSection.write(experiment.training()));
+        byte[] text = (WRITER.writeValueAsString(project) + "\n").getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(file, out -> out.write(text));
+    }
+
+    private static Experiment experiment(String file, Fields root) throws ProjectFileException {
+        if (!root.isText("format") || !root.text("format").equals(FORMAT)) {
+            throw new ProjectFileException(
+                    "%s is not a Multilayer project: it does not say \"format\": \"%s\"; choose another file."
+                            .formatted(file, FORMAT));
+        }
+        int version = root.integer("version", VERSIONS);
+        if (version > VERSION) {
+            throw root.problem(
+                    "version",
+                    "version is %d, from a newer Multilayer, and this one reads version %d; install the newer one"
+                            .formatted(version, VERSION));
+        }
+        return new Experiment(
+                root.member("dataset", Datasets.values()).id(),
+                root.object("network", NetworkSection::read),
+                root.object("training", TrainingSection::read));
+    }
+}

@@ -1,0 +1,94 @@
+package multilayer.store;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import multilayer.engine.data.Validation;
+import multilayer.engine.optim.LearningRateSchedule;
+import multilayer.engine.optim.OptimizerSpec;
+import multilayer.engine.train.EarlyStopping;
+import multilayer.engine.train.TrainingConfig;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code training} of a project file. */
+final class TrainingSection {
+
+    private TrainingSection() {}
+
+    static TrainingConfig read(Fields training) throws ProjectFileException {
+        double learningRate = training.real("learningRate", TrainingConfig.LEARNING_RATE);
+        LearningRateSchedule schedule = training.has("schedule")
+                ? training.object("schedule", TrainingSection::schedule)
+                : LearningRateSchedule.CONSTANT;
+        OptimizerSpec optimizer = training.object("optimizer", OptimizerSection::read);
+        int batchSize = training.integer("batchSize", TrainingConfig.BATCH_SIZE);
+        int epochs = training.integer("epochs", TrainingConfig.EPOCHS);
+        Validation validation = training.object("validation", TrainingSection::validation);
+        long seed = training.whole("seed", TrainingConfig.SEED);
+        EarlyStopping earlyStopping =
+                training.has("earlyStopping") ? training.object("earlyStopping", TrainingSection::earlyStopping) : null;
+        return training.checked(
+                "earlyStopping",
+                () -> new TrainingConfig(
+                        learningRate, schedule, optimizer, batchSize, epochs, validation, seed, earlyStopping));
+    }
+
+    private static LearningRateSchedule schedule(Fields schedule) throws ProjectFileException {
+        LearningRateSchedule usual =
+                LearningRateSchedule.of(schedule.member("shape", LearningRateSchedule.Shape.values()));
+        return new LearningRateSchedule(
+                usual.shape(),
+                schedule.real("warmupEpochs", LearningRateSchedule.WARMUP_EPOCHS, usual.warmupEpochs()),
+                schedule.real("factor", LearningRateSchedule.FACTOR, usual.factor()),
+                schedule.integer("everyEpochs", LearningRateSchedule.EVERY_EPOCHS, usual.everyEpochs()),
+                schedule.real("floor", LearningRateSchedule.FLOOR, usual.floor()));
+    }
+
+    private static Validation validation(Fields validation) throws ProjectFileException {
+        Validation.Source source = validation.member("source", Validation.Source.values());
+        double share = source.isShare()
+                ? validation.real("share", Validation.SHARE)
+                : validation.real("share", Validation.SHARE, 0);
+        return new Validation(source, share);
+    }
+
+    private static EarlyStopping earlyStopping(Fields stopping) throws ProjectFileException {
+        return new EarlyStopping(
+                stopping.integer("patience", EarlyStopping.PATIENCE),
+                stopping.real("minimumImprovement", EarlyStopping.MINIMUM_IMPROVEMENT, 0));
+    }
+
+    static ObjectNode write(TrainingConfig training) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("learningRate", Numbers.decimal(training.learningRate()));
+        node.set("schedule", write(training.schedule()));
+        node.set("optimizer", OptimizerSection.write(training.optimizer()));
+        node.put("batchSize", training.batchSize());
+        node.put("epochs", training.epochs());
+        node.putObject("validation")
+                .put("source", training.validation().source().id())
+                .put("share", Numbers.decimal(training.validation().share()));
+        node.put("seed", training.seed());
+        write(node, training.earlyStopping());
+        return node;
+    }
+
+    private static ObjectNode write(LearningRateSchedule schedule) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("shape", schedule.shape().id())
+                .put("warmupEpochs", Numbers.decimal(schedule.warmupEpochs()))
+                .put("factor", Numbers.decimal(schedule.factor()))
+                .put("everyEpochs", schedule.everyEpochs())
+                .put("floor", Numbers.decimal(schedule.floor()));
+    }
+
+    private static void write(ObjectNode training, @Nullable EarlyStopping stopping) {
+        if (stopping == null) {
+            training.putNull("earlyStopping");
+            return;
+        }
+        training.putObject("earlyStopping")
+                .put("patience", stopping.patience())
+                .put("minimumImprovement", Numbers.decimal(stopping.minimumImprovement()));
+    }
+}

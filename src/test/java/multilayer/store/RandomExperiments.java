@@ -1,0 +1,73 @@
+package multilayer.store;
+
+import java.util.Random;
+import java.util.stream.IntStream;
+import multilayer.engine.data.Validation;
+import multilayer.engine.nn.Activation;
+import multilayer.engine.nn.HiddenBlock;
+import multilayer.engine.nn.Initializer;
+import multilayer.engine.nn.NetworkSpec;
+import multilayer.engine.optim.LearningRateSchedule;
+import multilayer.engine.optim.OptimizerSpec;
+import multilayer.engine.train.EarlyStopping;
+import multilayer.engine.train.Experiment;
+import multilayer.engine.train.TrainingConfig;
+
+/** Draws experiments from all over what is valid. */
+final class RandomExperiments {
+
+    private final Random random;
+
+    RandomExperiments(long seed) {
+        random = new Random(seed);
+    }
+
+    Experiment next() {
+        NetworkSpec network = new NetworkSpec(
+                1 + random.nextInt(1 << 20),
+                IntStream.range(0, random.nextInt(5)).mapToObj(i -> block()).toList(),
+                2 + random.nextInt(999),
+                initializer());
+        return new Experiment("fashion-mnist", network, training());
+    }
+
+    private HiddenBlock block() {
+        return new HiddenBlock(
+                1 + random.nextInt(16_384),
+                initializer(),
+                random.nextBoolean(),
+                pick(Activation.values()),
+                random.nextInt(3) == 0 ? 0 : random.nextDouble());
+    }
+
+    private Initializer initializer() {
+        Initializer.Scheme scheme = pick(Initializer.Scheme.values());
+        return random.nextBoolean() ? Initializer.of(scheme) : new Initializer(scheme, 10 * (1 - random.nextDouble()));
+    }
+
+    private TrainingConfig training() {
+        LearningRateSchedule schedule = new LearningRateSchedule(
+                pick(LearningRateSchedule.Shape.values()),
+                1_000 * random.nextDouble(),
+                1 - random.nextDouble(),
+                1 + random.nextInt(10_000),
+                random.nextDouble());
+        double momentum = random.nextInt(3) == 0 ? 0 : random.nextDouble();
+        boolean nesterov = momentum > 0 && random.nextBoolean();
+        Validation validation = new Validation(pick(Validation.Source.values()), random.nextDouble() / 2);
+        boolean canStop = validation.source() != Validation.Source.NONE && random.nextBoolean();
+        return new TrainingConfig(
+                100 * Math.pow(10, -20 * random.nextDouble()),
+                schedule,
+                new OptimizerSpec.Sgd(momentum, nesterov, random.nextDouble()),
+                1 + random.nextInt(65_536),
+                1 + random.nextInt(10_000),
+                validation,
+                random.nextLong() >>> 11,
+                canStop ? new EarlyStopping(1 + random.nextInt(1_000), random.nextDouble()) : null);
+    }
+
+    private <T> T pick(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}
