@@ -1,11 +1,28 @@
 package multilayer;
 
-/** Starts the program: opens the window, or runs a command. */
+import java.nio.file.Path;
+import multilayer.app.WindowStart;
+import multilayer.cli.Program;
+import multilayer.cli.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts the program: opens the window, or runs a command. It never extends {@code Application}: on the class path the
+ * launcher would then ask for JavaFX modules, and a command must not need JavaFX at all.
+ */
 public final class Multilayer {
 
     private Multilayer() {}
 
     public static void main(String[] arguments) {
-        System.exit(arguments.length == 0 ? 0 : 2);
+        System.exit(Program.onThisTerminal(Multilayer::openWindow).execute(arguments));
+    }
+
+    private static Window.Outcome openWindow(@Nullable Path project) {
+        return switch (WindowStart.open(project)) {
+            case CLOSED -> Window.Outcome.CLOSED;
+            case NO_DISPLAY -> Window.Outcome.NO_DISPLAY;
+            case NO_LIBRARIES -> Window.Outcome.NO_LIBRARIES;
+        };
     }
 }

@@ -1,0 +1,46 @@
+package multilayer.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import multilayer.app.model.Preferences;
+import multilayer.app.service.PreferencesFile;
+import multilayer.app.shell.StagePlace;
+import multilayer.app.shell.WindowDialogs;
+import multilayer.store.AppDirectories;
+
+/** The desktop application. */
+public final class App extends Application {
+
+    @Override
+    public void start(Stage stage) {
+        PreferencesFile file =
+                new PreferencesFile(AppDirectories.ofThisUser().config().resolve("preferences.json"));
+        Preferences preferences = file.read();
+        StagePlace place = new StagePlace(stage);
+        AppContext context = new AppContext(preferences, new WindowDialogs(stage), stage::hide);
+
+        stage.getIcons().setAll(icons());
+        stage.titleProperty().bind(context.title());
+        stage.setScene(context.scene());
+        place.restore(preferences.window());
+        context.remember(() -> file.write(context.preferences(place.bounds())));
+        context.guardClosing(stage);
+        stage.show();
+
+        context.openFirst(getParameters().getUnnamed().stream().findFirst().map(Path::of), preferences);
+        context.loadInBackground();
+    }
+
+    private static List<Image> icons() {
+        return Stream.of(16, 24, 32, 48, 64, 128, 256)
+                .map(size -> "/icons/multilayer-" + size + ".png")
+                .map(name -> Objects.requireNonNull(App.class.getResourceAsStream(name), name))
+                .map(Image::new)
+                .toList();
+    }
+}

@@ -1,0 +1,209 @@
+package multilayer.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.application.Application;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import multilayer.app.common.Styles;
+import multilayer.app.common.Theme;
+import multilayer.app.model.DataModel;
+import multilayer.app.model.ExperimentModel;
+import multilayer.app.model.Preferences;
+import multilayer.app.model.ProjectModel;
+import multilayer.app.model.TrainingModel;
+import multilayer.app.model.WindowModel;
+import multilayer.app.service.DataService;
+import multilayer.app.service.LoadedData;
+import multilayer.app.service.ResidentMemory;
+import multilayer.app.service.WarmUpService;
+import multilayer.app.shell.Action;
+import multilayer.app.shell.Command;
+import multilayer.app.shell.Dialogs;
+import multilayer.app.shell.Panels;
+import multilayer.app.shell.ProjectController;
+import multilayer.app.shell.ShellController;
+import multilayer.app.shell.ShellView;
+import multilayer.app.shell.StatusBar;
+import multilayer.app.shell.TabSpec;
+import multilayer.engine.data.Datasets;
+import multilayer.engine.train.Experiment;
+import multilayer.engine.train.Preset;
+import multilayer.store.ProjectFile;
+import multilayer.text.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where everything in the window is made and handed to what needs it. */
+public final class AppContext {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AppContext.class);
+
+    private final ExperimentModel experiment = new ExperimentModel(Preset.BASELINE.experiment());
+    private final TrainingModel training = new TrainingModel();
+    private final DataModel data = new DataModel(experiment);
+    private final LoadedData loadedData = new LoadedData(Datasets.FASHION_MNIST);
+    private final WindowModel window;
+    private final ProjectModel project;
+    private final ProjectController projects;
+    private final ShellView shell;
+    private final Scene scene;
+    private Runnable remember = () -> {};
+
+    /**
+     * The whole window, not yet shown.
+     *
+     * @param close closes it without asking
+     */
+    public AppContext(Preferences preferences, Dialogs dialogs, Runnable close) {
+        window = new WindowModel(preferences.chosenTheme(), preferences.panels());
+        project = new ProjectModel(
+                experiment,
+                new ProjectFiles(),
+                preferences.recentProjects().stream().map(Path::of).toList());
+        projects = new ProjectController(project, dialogs, runGoing(), this::stopRun);
+        ShellController controller =
+                new ShellController(experiment, window, projects, dialogs, runActions(), () -> closeIfAllowed(close));
+        StatusBar statusBar = new StatusBar(data.summary(), training.messageProperty(), AppContext::memory);
+        shell = new ShellView(controller, window, project, panels(), statusBar);
+        scene = new Scene(shell);
+        shell.focusTabs();
+        applyTheme(window.themeProperty().get());
+        window.themeProperty().addListener((property, before, theme) -> applyTheme(theme));
+    }
+
+    // PLACEHOLDER until the panels of the other builders are here.
+    private static Panels panels() {
+        return new Panels(
+                new Label("transport"),
+                new Label("network"),
+                new Label("hyperparameters"),
+                List.of(new TabSpec("train", Feather.ACTIVITY, AppContext::placeholderTab)));
+    }
+
+    private static Node placeholderTab() {
+        return new Label("charts");
+    }
+
+    // PLACEHOLDER until the training service is here.
+    private static Map<Command, Action> runActions() {
+        Map<Command, Action> actions = new EnumMap<>(Command.class);
+        for (Command command : List.of(
+                Command.TRAIN_OR_PAUSE, Command.STOP, Command.STEP, Command.EPOCH, Command.RESET, Command.EXAM)) {
+            actions.put(command, Action.when(command, new ReadOnlyBooleanWrapper(false), () -> {}));
+        }
+        return actions;
+    }
+
+    // PLACEHOLDER
+    private void stopRun() {}
+
+    private BooleanBinding runGoing() {
+        return training.stateProperty().isNotEqualTo(TrainingModel.State.IDLE);
+    }
+
+    private void applyTheme(Theme theme) {
+        Application.setUserAgentStylesheet(theme.userAgentStylesheet());
+        Styles.apply(scene, theme);
+        remember.run();
+    }
+
+    ExperimentModel experiment() {
+        return experiment;
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** What stands in the title bar. */
+    public ObservableStringValue title() {
+        return project.titleBinding();
+    }
+
+    /** Calls {@code remember} whenever there is something worth keeping. */
+    public void remember(Runnable remember) {
+        this.remember = remember;
+        project.fileProperty().addListener(observable -> remember.run());
+    }
+
+    /** What the window remembers from one start to the next. */
+    public Preferences preferences(Preferences.Bounds bounds) {
+        return new Preferences(
+                window.themeProperty().get().id(),
+                bounds,
+                window.panels(),
+                project.file().map(Path::toString).orElse(null),
+                project.recent().stream().map(Path::toString).toList());
+    }
+
+    /** Asks about a run and about changes before the window closes. */
+    public void guardClosing(Stage stage) {
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            closeIfAllowed(stage::hide);
+        });
+    }
+
+    private void closeIfAllowed(Runnable close) {
+        if (projects.mayLeave()) {
+            shell.rememberWidths();
+            remember.run();
+            close.run();
+        }
+    }
+
+    /** Opens the project that the program was started with, or else the one of the last time. */
+    public void openFirst(Optional<Path> asked, Preferences preferences) {
+        if (asked.isPresent()) {
+            projects.openAtStart(asked.get());
+        } else if (preferences.lastProject() != null) {
+            projects.reopen(Path.of(preferences.lastProject()));
+        }
+    }
+
+    /** Reads the data and loads the mathematics library while the person already looks around. */
+    public void loadInBackground() {
+        DataService reading = new DataService(loadedData);
+        reading.setOnSucceeded(event -> data.dataProperty().set(reading.getValue()));
+        reading.setOnFailed(event -> data.problemProperty().set(reason(reading.getException())));
+        WarmUpService warmUp = new WarmUpService(Preset.BASELINE.experiment().network());
+        warmUp.setOnFailed(event -> LOG.warn("the mathematics library cannot be loaded", warmUp.getException()));
+        reading.start();
+        warmUp.start();
+    }
+
+    private static String reason(Throwable failure) {
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    }
+
+    private static String memory() {
+        OptionalLong megabytes = ResidentMemory.megabytes();
+        return megabytes.isPresent() ? Messages.text("shell.memory", megabytes.getAsLong()) : "";
+    }
+
+    /** Project files on disk. */
+    private static final class ProjectFiles implements ProjectModel.Files {
+
+        @Override
+        public Experiment read(Path file) throws IOException {
+            return ProjectFile.read(file);
+        }
+
+        @Override
+        public void write(Path file, Experiment experiment) throws IOException {
+            ProjectFile.write(file, experiment);
+        }
+    }
+}

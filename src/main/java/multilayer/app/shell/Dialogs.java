@@ -1,0 +1,37 @@
+package multilayer.app.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the program asks a person. A test answers without windows. */
+public interface Dialogs {
+
+    /** What to do with changes that are not saved. */
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /** Asks what becomes of the changes to {@code project}. */
+    Unsaved askUnsaved(String project);
+
+    /** Asks whether a run that is going may be stopped. */
+    boolean askStopRun();
+
+    /** Asks whether {@code file}, which exists, may be replaced. */
+    boolean askReplace(Path file);
+
+    /** Asks for a project to open. */
+    Optional<Path> chooseOpen(Optional<Path> folder);
+
+    /** Asks where to save, with a name to begin with. */
+    Optional<Path> chooseSave(Optional<Path> folder, String name);
+
+    /** Tells what went wrong, in a sentence. */
+    void tell(String sentence);
+
+    void showShortcuts();
+
+    void showAbout();
+}

@@ -1,0 +1,67 @@
+package multilayer.app.shell;
+
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import multilayer.app.model.Preferences.Bounds;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the window where it was, unless that is off the desktop by now. */
+public final class StagePlace {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_VISIBLE = 120;
+
+    private final Stage stage;
+
+    /** Where the window is when it is not maximized. */
+    private Bounds unmaximized = new Bounds(0, 0, WIDTH, HEIGHT, false);
+
+    public StagePlace(Stage stage) {
+        this.stage = stage;
+        stage.xProperty().addListener(observable -> note());
+        stage.yProperty().addListener(observable -> note());
+        stage.widthProperty().addListener(observable -> note());
+        stage.heightProperty().addListener(observable -> note());
+    }
+
+    private void note() {
+        boolean sized = stage.getWidth() >= 1 && stage.getHeight() >= 1;
+        boolean placed = Double.isFinite(stage.getX()) && Double.isFinite(stage.getY());
+        if (sized && placed && !stage.isMaximized() && !stage.isIconified()) {
+            unmaximized = new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+        }
+    }
+
+    /** Moves the window to where it was, or lets the desktop place it. */
+    public void restore(@Nullable Bounds remembered) {
+        stage.setMinWidth(960);
+        stage.setMinHeight(600);
+        if (remembered == null || !isVisible(remembered)) {
+            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+            return;
+        }
+        unmaximized = remembered;
+        stage.setX(remembered.x());
+        stage.setY(remembered.y());
+        stage.setWidth(remembered.width());
+        stage.setHeight(remembered.height());
+        stage.setMaximized(remembered.maximized());
+    }
+
+    /** Whether enough of the title bar is on a screen to be taken hold of. */
+    private static boolean isVisible(Bounds bounds) {
+        return !Screen.getScreensForRectangle(
+                        bounds.x() + LEAST_VISIBLE, bounds.y(), Math.max(bounds.width() - 2 * LEAST_VISIBLE, 1), 1)
+                .isEmpty();
+    }
+
+    /** Where the window is, to be remembered. */
+    public Bounds bounds() {
+        return new Bounds(
+                unmaximized.x(), unmaximized.y(), unmaximized.width(), unmaximized.height(), stage.isMaximized());
+    }
+}

@@ -1,0 +1,104 @@
+package multilayer.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import multilayer.engine.Named;
+import multilayer.engine.Range;
+import multilayer.engine.data.Validation;
+import multilayer.engine.train.Experiment;
+import multilayer.engine.train.Preset;
+import multilayer.engine.train.TrainingConfig;
+import multilayer.store.ProjectFile;
+import multilayer.text.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * The options that say what is trained. Numbers arrive as text, so that one sentence can name the option, the value and
+ * its bounds.
+ */
+final class ExperimentOptions {
+
+    @Option(names = "--preset", paramLabel = "NAME")
+    private @Nullable String preset;
+
+    @Option(names = "--project", paramLabel = "FILE")
+    private @Nullable Path project;
+
+    @Option(names = "--epochs", paramLabel = "N")
+    private @Nullable String epochs;
+
+    @Option(names = "--seed", paramLabel = "N")
+    private @Nullable String seed;
+
+    @Option(names = "--validation", paramLabel = "none|test|SHARE")
+    private @Nullable String validation;
+
+    /**
+     * What the options ask for: the baseline without any.
+     *
+     * @throws IllegalArgumentException with a sentence that names the value and the bound
+     * @throws IOException if the project cannot be read
+     */
+    Experiment experiment() throws IOException {
+        Experiment base = base();
+        TrainingConfig training = base.training();
+        if (epochs != null) {
+            training = training.withEpochs(
+                    number("--epochs", TrainingConfig.EPOCHS, epochs).intValueExact());
+        }
+        if (seed != null) {
+            training = training.withSeed(
+                    number("--seed", TrainingConfig.SEED, seed).longValueExact());
+        }
+        if (validation != null) {
+            training = training.withValidation(validation(validation));
+        }
+        return base.withTraining(training);
+    }
+
+    private Experiment base() throws IOException {
+        if (preset != null && project != null) {
+            throw new IllegalArgumentException(Messages.text("cli.presetAndProject", preset, project));
+        }
+        if (project != null) {
+            return ProjectFile.read(project);
+        }
+        return preset == null
+                ? Preset.BASELINE.experiment()
+                : Named.byId("--preset", Preset.values(), preset).experiment();
+    }
+
+    private static Validation validation(String text) {
+        return switch (text) {
+            case "none" -> Validation.NONE;
+            case "test" -> Validation.TEST;
+            default -> share(text);
+        };
+    }
+
+    private static Validation share(String text) {
+        BigDecimal share = decimal(text);
+        if (share == null || !Validation.SHARE.contains(share.doubleValue())) {
+            throw new IllegalArgumentException(Messages.text("cli.validation", Validation.SHARE.bounds(), text));
+        }
+        return share.signum() == 0 ? Validation.NONE : Validation.stratified(share.doubleValue());
+    }
+
+    private static BigDecimal number(String option, Range range, String text) {
+        BigDecimal number = decimal(text);
+        if (number == null || !range.contains(number.doubleValue())) {
+            throw new IllegalArgumentException(Messages.text("cli.number", option, range.bounds(), text));
+        }
+        return number;
+    }
+
+    private static @Nullable BigDecimal decimal(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}

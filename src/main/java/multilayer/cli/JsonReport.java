@@ -1,0 +1,81 @@
+package multilayer.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import multilayer.engine.eval.Metrics;
+import multilayer.engine.train.EpochEvent;
+import multilayer.engine.train.RunStart;
+import org.jspecify.annotations.Nullable;
+
+/** One JSON object a line. A figure that does not exist, or is not a number, is null. */
+final class JsonReport implements Report {
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final PrintWriter out;
+
+    JsonReport(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void start(RunStart start) {
+        // The first line is that of the first epoch.
+    }
+
+    @Override
+    public void epoch(EpochEvent event) {
+        write(new Epoch(
+                "epoch",
+                event.epoch(),
+                loss(event.train()),
+                accuracy(event.train()),
+                loss(event.validation()),
+                accuracy(event.validation()),
+                finite(event.trainingTime().toNanos() / 1e9),
+                finite(event.samplesPerSecond())));
+    }
+
+    @Override
+    public void done(String reason, int epochs, @Nullable Metrics test) {
+        write(new Done("done", reason, epochs, loss(test), accuracy(test)));
+    }
+
+    private void write(Object line) {
+        try {
+            out.println(json.writeValueAsString(line));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable Double loss(@Nullable Metrics metrics) {
+        return metrics == null ? null : finite(metrics.loss());
+    }
+
+    private static @Nullable Double accuracy(@Nullable Metrics metrics) {
+        return metrics == null ? null : finite(metrics.accuracy());
+    }
+
+    private static @Nullable Double finite(double value) {
+        return Double.isFinite(value) ? value : null;
+    }
+
+    private record Epoch(
+            String event,
+            int epoch,
+            @Nullable Double trainLoss,
+            @Nullable Double trainAccuracy,
+            @Nullable Double validationLoss,
+            @Nullable Double validationAccuracy,
+            @Nullable Double seconds,
+            @Nullable Double samplesPerSecond) {}
+
+    private record Done(
+            String event,
+            String reason,
+            int epochs,
+            @Nullable Double testLoss,
+            @Nullable Double testAccuracy) {}
+}

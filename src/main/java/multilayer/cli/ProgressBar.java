@@ -1,0 +1,71 @@
+package multilayer.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import multilayer.engine.train.RunStart;
+import multilayer.engine.train.StepEvent;
+import multilayer.text.Messages;
+
+/** One line on standard error that is drawn over, for a person who waits. Silent when nobody looks. */
+final class ProgressBar {
+
+    private static final int CELLS = 24;
+    private static final long REDRAW_NANOS = Duration.ofMillis(100).toNanos();
+
+    private final Terminal terminal;
+    private final LongSupplier nanoTime;
+    private int width;
+    private long steps;
+    private int epochs;
+    private long begun;
+    private long drawn;
+
+    ProgressBar(Terminal terminal, LongSupplier nanoTime) {
+        this.terminal = terminal;
+        this.nanoTime = nanoTime;
+    }
+
+    void start(RunStart start) {
+        epochs = start.experiment().training().epochs();
+        steps = (long) start.stepsPerEpoch() * epochs;
+        begun = nanoTime.getAsLong();
+        drawn = begun;
+    }
+
+    void step(StepEvent event) {
+        long now = nanoTime.getAsLong();
+        if (terminal.interactive() && now - drawn >= REDRAW_NANOS) {
+            drawn = now;
+            draw(line(event.epoch(), (double) event.step() / steps, now - begun));
+        }
+    }
+
+    private String line(int epoch, double progress, long nanos) {
+        int full = (int) (progress * CELLS);
+        long secondsLeft =
+                Duration.ofNanos((long) (nanos * (1 - progress) / progress)).toSeconds();
+        return Messages.text(
+                "cli.progress",
+                epoch,
+                epochs,
+                "#".repeat(full) + ".".repeat(CELLS - full),
+                String.format(Locale.ROOT, "%3.0f", 100 * progress),
+                String.format(Locale.ROOT, "%d:%02d", secondsLeft / 60, secondsLeft % 60));
+    }
+
+    private void draw(String line) {
+        terminal.err().print("\r" + line + " ".repeat(Math.max(width - line.length(), 0)));
+        terminal.err().flush();
+        width = line.length();
+    }
+
+    /** Takes the bar away, so that a line of the table can be written in its place. */
+    void clear() {
+        if (width > 0) {
+            terminal.err().print("\r" + " ".repeat(width) + "\r");
+            terminal.err().flush();
+            width = 0;
+        }
+    }
+}

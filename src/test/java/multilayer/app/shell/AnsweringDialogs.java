@@ -1,0 +1,61 @@
+package multilayer.app.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers at once, and remembers what was asked. */
+public final class AnsweringDialogs implements Dialogs {
+
+    public final List<String> asked = new ArrayList<>();
+    public Unsaved unsaved = Unsaved.CANCEL;
+    public boolean stopRun;
+    public boolean replace;
+    public Optional<Path> chosen = Optional.empty();
+
+    @Override
+    public Unsaved askUnsaved(String project) {
+        asked.add("unsaved " + project);
+        return unsaved;
+    }
+
+    @Override
+    public boolean askStopRun() {
+        asked.add("stop run");
+        return stopRun;
+    }
+
+    @Override
+    public boolean askReplace(Path file) {
+        asked.add("replace " + file.getFileName());
+        return replace;
+    }
+
+    @Override
+    public Optional<Path> chooseOpen(Optional<Path> folder) {
+        asked.add("open");
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> chooseSave(Optional<Path> folder, String name) {
+        asked.add("save " + name);
+        return chosen;
+    }
+
+    @Override
+    public void tell(String sentence) {
+        asked.add("told " + sentence);
+    }
+
+    @Override
+    public void showShortcuts() {
+        asked.add("shortcuts");
+    }
+
+    @Override
+    public void showAbout() {
+        asked.add("about");
+    }
+}

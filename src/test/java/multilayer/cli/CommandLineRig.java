@@ -1,0 +1,38 @@
+package multilayer.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The program with captured streams, a window that is not there, and training that takes no time. */
+final class CommandLineRig {
+
+    final QuickTraining training = new QuickTraining();
+    final List<@Nullable Path> opened = new ArrayList<>();
+    Window.Outcome outcome = Window.Outcome.CLOSED;
+    boolean interactive;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    int run(String... arguments) {
+        Terminal terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), interactive);
+        return new Program(this::open, terminal, training).execute(arguments);
+    }
+
+    private Window.Outcome open(@Nullable Path project) {
+        opened.add(project);
+        return outcome;
+    }
+
+    String out() {
+        return out.toString();
+    }
+
+    String err() {
+        return err.toString();
+    }
+}

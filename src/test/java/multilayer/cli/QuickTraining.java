@@ -1,0 +1,74 @@
+package multilayer.cli;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import multilayer.engine.data.Split;
+import multilayer.engine.data.Validation;
+import multilayer.engine.eval.Metrics;
+import multilayer.engine.nn.NamedTensor;
+import multilayer.engine.train.EpochEvent;
+import multilayer.engine.train.Experiment;
+import multilayer.engine.train.RunEnd;
+import multilayer.engine.train.RunStart;
+import multilayer.engine.train.StepEvent;
+import multilayer.engine.train.StopReason;
+import multilayer.engine.train.TrainingControl;
+import multilayer.engine.train.TrainingControl.Mode;
+import org.jspecify.annotations.Nullable;
+
+/** Stands in for the engine: one step an epoch, figures made up, the same ones each time. */
+final class QuickTraining implements Training {
+
+    StopReason reason = StopReason.COMPLETED;
+    double trainLoss = 0.1234567890123;
+
+    @Nullable Experiment experiment;
+
+    @Nullable IOException dataProblem;
+
+    /** Called after each epoch with its number. */
+    IntConsumer afterEpoch = epoch -> {};
+
+    Experiment trained() {
+        return Objects.requireNonNull(experiment, "nothing was trained");
+    }
+
+    @Override
+    public Result run(Experiment experiment, boolean exam, TrainingControl control, Listener listener)
+            throws IOException {
+        this.experiment = experiment;
+        if (dataProblem != null) {
+            throw dataProblem;
+        }
+        boolean onTest = experiment.training().validation().source() == Validation.Source.TEST;
+        boolean none = experiment.training().validation().source() == Validation.Source.NONE;
+        listener.onStart(new RunStart(experiment, 54_000, none ? 0 : 6_000, onTest, 1, 2));
+        int epoch = 0;
+        while (epoch < experiment.training().epochs() && control.mode() != Mode.STOP) {
+            epoch++;
+            listener.onStep(new StepEvent(epoch, epoch, 1, 1, trainLoss, 0.05, 256));
+            listener.onEpoch(event(epoch, none ? null : validation(onTest)), () -> tensors());
+            afterEpoch.accept(epoch);
+        }
+        StopReason ended = control.mode() == Mode.STOP ? StopReason.STOPPED : reason;
+        RunEnd end = new RunEnd(ended, epoch, epoch, 0, List.of());
+        listener.onEnd(end, () -> tensors());
+        return new Result(end, exam ? new Metrics(Split.TEST, 0.35, 0.88, 10_000) : null);
+    }
+
+    private EpochEvent event(int epoch, @Nullable Metrics validation) {
+        Metrics train = new Metrics(Split.TRAIN, trainLoss, 0.95, 54_000);
+        return new EpochEvent(epoch, epoch, train, validation, 0.05, Duration.ofMillis(450), 120_000.5);
+    }
+
+    private static Metrics validation(boolean onTest) {
+        return new Metrics(onTest ? Split.TEST : Split.VALIDATION, 0.3, 0.875, 6_000);
+    }
+
+    private static List<NamedTensor> tensors() {
+        return List.of(new NamedTensor("output.bias", new int[] {2}, new float[] {1, 2}));
+    }
+}
