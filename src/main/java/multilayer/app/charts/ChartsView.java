@@ -1,0 +1,107 @@
+package multilayer.app.charts;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import multilayer.app.model.RunStatus;
+import multilayer.app.model.TrainingModel;
+import multilayer.app.model.TransportModel;
+import multilayer.text.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The Train tab: loss and accuracy as they grow. */
+public final class ChartsView extends BorderPane {
+
+    private final TrainingModel training;
+    private final TransportModel transport;
+    private final ChartsController controller;
+
+    public ChartsView(TrainingModel training, TransportModel transport, ChartsController controller) {
+        this.training = training;
+        this.transport = transport;
+        this.controller = controller;
+        setId("charts");
+        getStyleClass().add("charts");
+        getStylesheets()
+                .add(ChartsView.class.getResource("/multilayer/app/charts.css").toExternalForm());
+        SideBySide charts = new SideBySide(
+                new ChartPane(new ChartModel(Figure.LOSS, training), controller),
+                new ChartPane(new ChartModel(Figure.ACCURACY, training), controller));
+        charts.getStyleClass().add("chart-pair");
+        VBox empty = empty();
+        charts.visibleProperty().bind(Bindings.isNotEmpty(training.runs()));
+        empty.visibleProperty().bind(charts.visibleProperty().not());
+        setTop(bar());
+        setCenter(new StackPane(charts, empty));
+    }
+
+    private HBox bar() {
+        Label message = new Label();
+        message.setId("run-message");
+        message.textProperty().bind(training.messageProperty());
+        message.setWrapText(true);
+        message.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(message, Priority.ALWAYS);
+        Label result = new Label();
+        result.setId("exam-result");
+        result.getStyleClass().addAll("exam-result", "tabular");
+        result.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> RunStatus.accuracy(training.testProperty().get()), training.testProperty()));
+        HBox bar = new HBox(message, result, exam(), new RunsMenu(training, controller));
+        bar.getStyleClass().add("charts-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.visibleProperty()
+                .bind(Bindings.isNotEmpty(training.runs())
+                        .or(training.messageProperty().isNotEmpty()));
+        return bar;
+    }
+
+    private StackPane exam() {
+        Button button = new Button(Messages.text("charts.exam"), new FontIcon(Feather.AWARD));
+        button.setId("exam");
+        button.getStyleClass().add("flat");
+        button.setAccessibleText(Messages.text("charts.exam.hint"));
+        button.disableProperty().bind(transport.canExamine().not());
+        button.setOnAction(event -> controller.examine());
+        StackPane around = new StackPane(button);
+        Tooltip.install(around, new Tooltip(Messages.text("charts.exam.hint")));
+        return around;
+    }
+
+    private VBox empty() {
+        FontIcon icon = new FontIcon(Feather.TRENDING_UP);
+        icon.getStyleClass().add("empty-icon");
+        Label title = new Label();
+        title.textProperty()
+                .bind(Bindings.when(training.preparingProperty())
+                        .then(Messages.text("charts.empty.preparing"))
+                        .otherwise(Messages.text("charts.empty.title")));
+        title.getStyleClass().add("empty-title");
+        Label text = new Label(Messages.text("charts.empty.text"));
+        text.getStyleClass().add("empty-text");
+        text.setWrapText(true);
+        Button train = new Button(Messages.text("training.train"), new FontIcon(Feather.PLAY));
+        train.setId("empty-train");
+        train.getStyleClass().add("accent");
+        train.disableProperty().bind(transport.canTrain().not());
+        train.setOnAction(event -> controller.train());
+        StackPane around = new StackPane(train);
+        Tooltip hint = new Tooltip();
+        hint.textProperty().bind(transport.trainHint());
+        Tooltip.install(around, hint);
+        VBox empty = new VBox(icon, title, text, around);
+        empty.setId("charts-empty");
+        empty.getStyleClass().add("charts-empty");
+        empty.setAlignment(Pos.CENTER);
+        return empty;
+    }
+}

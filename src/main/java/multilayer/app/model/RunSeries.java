@@ -1,0 +1,118 @@
+package multilayer.app.model;
+
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import multilayer.engine.data.Split;
+import multilayer.engine.eval.Metrics;
+import multilayer.engine.train.EpochEvent;
+import multilayer.engine.train.RunStart;
+import multilayer.export.charts.Points;
+
+/** What one run measured, every point of it. Places are in epochs since the start of the run. */
+public final class RunSeries {
+
+    private final int number;
+    private final String label;
+    private final RunStart start;
+    private final Series stepLoss;
+    private final Series trainLoss = new Series(1, 1);
+    private final Series trainAccuracy = new Series(1, 1);
+    private final Series validationLoss = new Series(1, 1);
+    private final Series validationAccuracy = new Series(1, 1);
+    private final BooleanProperty visible = new SimpleBooleanProperty(this, "visible", true);
+
+    /**
+     * A run without a point.
+     *
+     * @param number counts the runs since the window opened, from 1
+     * @param label what a person calls it, for example {@code run 3 · 784-256-10 · lr 0.05}
+     */
+    public RunSeries(int number, String label, RunStart start) {
+        this.number = number;
+        this.label = label;
+        this.start = start;
+        this.stepLoss = new Series(0, 1.0 / Math.max(start.stepsPerEpoch(), 1));
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The epochs that were asked for; the run may have ended sooner. */
+    public int epochs() {
+        return start.experiment().training().epochs();
+    }
+
+    /** How far the run has come, in epochs. */
+    public double reachedEpoch() {
+        return (double) stepLoss.size() / Math.max(start.stepsPerEpoch(), 1);
+    }
+
+    /** Mean loss of each step's batch, placed where the network stood: before the step. */
+    public Points stepLoss() {
+        return stepLoss;
+    }
+
+    public Points trainLoss() {
+        return trainLoss;
+    }
+
+    public Points trainAccuracy() {
+        return trainAccuracy;
+    }
+
+    /** Measured on {@link #validationSplit()}; empty without a validation set. */
+    public Points validationLoss() {
+        return validationLoss;
+    }
+
+    /** Measured on {@link #validationSplit()}; empty without a validation set. */
+    public Points validationAccuracy() {
+        return validationAccuracy;
+    }
+
+    /** What its validation figures were measured on. */
+    public Split validationSplit() {
+        return start.validatesOnTest() ? Split.TEST : Split.VALIDATION;
+    }
+
+    /** Whether the charts show it. */
+    public BooleanProperty visibleProperty() {
+        return visible;
+    }
+
+    /** Where the loss stopped being a number, in epochs; NaN if it never did. */
+    public double divergedAt() {
+        int last = stepLoss.size() - 1;
+        int index = last;
+        while (index >= 0 && !Double.isFinite(stepLoss.y(index))) {
+            index--;
+        }
+        return index == last ? Double.NaN : stepLoss.x(index + 1);
+    }
+
+    /** Adds the loss of the next step. */
+    public void addStep(double loss) {
+        stepLoss.add(loss);
+    }
+
+    /** Adds the next epoch. */
+    public void addEpoch(EpochEvent event) {
+        trainLoss.add(event.train().loss());
+        trainAccuracy.add(event.train().accuracy());
+        if (start.validationSamples() > 0) {
+            validationLoss.add(value(event, Metrics::loss));
+            validationAccuracy.add(value(event, Metrics::accuracy));
+        }
+    }
+
+    private static double value(EpochEvent event, ToDoubleFunction<Metrics> figure) {
+        Metrics validation = event.validation();
+        return validation == null ? Double.NaN : figure.applyAsDouble(validation);
+    }
+}

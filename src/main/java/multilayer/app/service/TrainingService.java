@@ -1,0 +1,292 @@
+package multilayer.app.service;
+
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.concurrent.Service;
+import javafx.concurrent.Task;
+import multilayer.app.model.ExperimentModel;
+import multilayer.app.model.LiveControls;
+import multilayer.app.model.TrainingModel;
+import multilayer.engine.data.TrainTest;
+import multilayer.engine.eval.Metrics;
+import multilayer.engine.nn.Network;
+import multilayer.engine.train.EpochEvent;
+import multilayer.engine.train.Experiment;
+import multilayer.engine.train.RunEnd;
+import multilayer.engine.train.RunStart;
+import multilayer.engine.train.StepEvent;
+import multilayer.engine.train.TrainingControl;
+import multilayer.engine.train.TrainingControl.Mode;
+import multilayer.engine.train.TrainingListener;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Trains in the background, on one thread named {@code training}. Its commands are called on the FX thread; each does
+ * nothing when it makes no sense now, so that a shortcut needs no guard.
+ */
+public final class TrainingService extends Service<RunEnd> implements LiveControls {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TrainingService.class);
+
+    /** Between two deliveries to the window: often enough to look alive, seldom enough to cost little. */
+    private static final Duration INTERVAL = Duration.ofMillis(125);
+
+    private final ExperimentModel experiment;
+    private final TrainingModel model;
+    private final Training training;
+    private final FxThread fxThread;
+    private final Executor thread = Executors.newSingleThreadExecutor(TrainingService::thread);
+    private final ReadOnlyObjectWrapper<@Nullable Network> trainedNetwork =
+            new ReadOnlyObjectWrapper<>(this, "trainedNetwork");
+
+    private TrainingControl control = new TrainingControl();
+    private MetricsRelay relay;
+    private Mode firstMode = Mode.RUN;
+    private boolean forgetWhenDone;
+    private boolean epochArrived;
+
+    /**
+     * A service that trains with the engine.
+     *
+     * @param data reads the data set; called once, on the training thread, and again only if it failed
+     */
+    public TrainingService(
+            ExperimentModel experiment, TrainingModel model, Supplier<TrainTest> data, FxThread fxThread) {
+        this(experiment, model, new EngineTraining(data), fxThread);
+    }
+
+    TrainingService(ExperimentModel experiment, TrainingModel model, Training training, FxThread fxThread) {
+        this.experiment = experiment;
+        this.model = model;
+        this.training = training;
+        this.fxThread = fxThread;
+        this.relay = relay(control);
+        setExecutor(thread);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "training");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * The network of the last run; null before the first, after a reset, and while a run is going. It is closed on the
+     * training thread after this has moved on: take copies of its tensors on the FX thread, and keep no reference.
+     */
+    public ReadOnlyObjectProperty<@Nullable Network> trainedNetworkProperty() {
+        return trainedNetwork.getReadOnlyProperty();
+    }
+
+    /** Starts a run with the experiment as it stands, or goes on with the one that is paused. */
+    public void train() {
+        go(Mode.RUN);
+    }
+
+    /** Pauses before the next step. */
+    public void pause() {
+        if (model.stateProperty().get() == TrainingModel.State.RUNNING) {
+            ask(Mode.PAUSE);
+        }
+    }
+
+    public void resume() {
+        if (model.stateProperty().get() == TrainingModel.State.PAUSED) {
+            ask(Mode.RUN);
+        }
+    }
+
+    /** Makes one step, then pauses. Starts a run if none is going. */
+    public void oneStep() {
+        go(Mode.ONE_STEP);
+    }
+
+    /** Goes on to the end of the epoch, then pauses. Starts a run if none is going. */
+    public void oneEpoch() {
+        go(Mode.ONE_EPOCH);
+    }
+
+    /** Ends the run before its next step. What has been computed is kept. */
+    public void stop() {
+        if (model.stateProperty().get() != TrainingModel.State.IDLE) {
+            control.ask(Mode.STOP);
+        }
+    }
+
+    /**
+     * Asks for the same stop as {@link #stop}: the loop is never cut off in the middle of a step, and the run succeeds
+     * with what it has computed.
+     */
+    @Override
+    public boolean cancel() {
+        boolean going = isRunning();
+        stop();
+        return going;
+    }
+
+    /** Forgets the trained weights and the figures, after stopping the run if one is going. */
+    @Override
+    public void reset() {
+        if (model.stateProperty().get() == TrainingModel.State.IDLE) {
+            forget();
+        } else {
+            forgetWhenDone = true;
+            stop();
+        }
+    }
+
+    /** Measures the trained network on the test split: the final exam, taken only when asked for. */
+    public void examine() {
+        if (model.stateProperty().get() != TrainingModel.State.IDLE
+                || !experiment.trainedProperty().get()
+                || model.examiningProperty().get()) {
+            return;
+        }
+        model.examine();
+        thread.execute(this::examineInBackground);
+    }
+
+    private void examineInBackground() {
+        try {
+            Metrics result = training.examine();
+            fxThread.run(() -> model.finishExam(result, ""));
+        } catch (Exception | Error failure) {
+            LOG.error("The final exam failed", failure);
+            fxThread.run(() -> model.finishExam(null, Sentences.failed(failure)));
+        }
+    }
+
+    @Override
+    public void learningRate(double learningRate) {
+        if (model.stateProperty().get() != TrainingModel.State.IDLE) {
+            control.learningRate(learningRate);
+        }
+    }
+
+    @Override
+    public void dropoutRate(int block, double dropoutRate) {
+        if (model.stateProperty().get() != TrainingModel.State.IDLE) {
+            control.dropoutRate(block, dropoutRate);
+        }
+    }
+
+    private void go(Mode mode) {
+        TrainingModel.State state = model.stateProperty().get();
+        if (state == TrainingModel.State.PAUSED) {
+            ask(mode);
+        } else if (state == TrainingModel.State.IDLE
+                && experiment.problemProperty().get().isEmpty()) {
+            firstMode = mode;
+            super.reset();
+            start();
+        }
+    }
+
+    private void ask(Mode mode) {
+        control.ask(mode);
+        showWhetherPaused();
+    }
+
+    private void showWhetherPaused() {
+        model.setPaused(control.mode() == Mode.PAUSE);
+    }
+
+    @Override
+    protected Task<RunEnd> createTask() {
+        control = new TrainingControl(firstMode);
+        firstMode = Mode.RUN;
+        relay = relay(control);
+        boolean keep = experiment.keepWeightsProperty().get()
+                && experiment.trainedProperty().get();
+        Task<RunEnd> task =
+                task(experiment.experimentProperty().get(), keep ? experiment.origins() : null, control, relay);
+        trainedNetwork.set(null);
+        experiment.setLocked(true);
+        model.prepare();
+        return task;
+    }
+
+    private Task<RunEnd> task(
+            Experiment experiment, int @Nullable [] origins, TrainingControl control, MetricsRelay relay) {
+        return new Task<>() {
+            @Override
+            protected RunEnd call() throws Exception {
+                return training.fit(experiment, origins, control, relay);
+            }
+        };
+    }
+
+    private MetricsRelay relay(TrainingControl control) {
+        return new MetricsRelay(new Delivery(), () -> delivered(control), fxThread, INTERVAL);
+    }
+
+    private void delivered(TrainingControl source) {
+        if (source != control || model.stateProperty().get() == TrainingModel.State.IDLE) {
+            return;
+        }
+        showWhetherPaused();
+        model.publish();
+        // An epoch is told just before the control goes back to pause: look again.
+        if (epochArrived && control.mode() == Mode.ONE_EPOCH) {
+            relay.request();
+        }
+        epochArrived = false;
+    }
+
+    @Override
+    protected void succeeded() {
+        finish(Sentences.ended(getValue()));
+    }
+
+    @Override
+    protected void failed() {
+        LOG.error("The run failed", getException());
+        finish(Sentences.failed(getException()));
+    }
+
+    private void finish(String sentence) {
+        relay.deliver();
+        trainedNetwork.set(training.network());
+        model.finish(sentence);
+        experiment.setLocked(false);
+        if (forgetWhenDone) {
+            forget();
+        }
+    }
+
+    /** The network is closed on the training thread, behind an exam that may still be using it. */
+    private void forget() {
+        forgetWhenDone = false;
+        trainedNetwork.set(null);
+        thread.execute(training::forget);
+        experiment.forgetTrained();
+        model.reset();
+    }
+
+    /** What arrives on the FX thread. The experiment is locked from the start on: its blocks are the run's. */
+    private final class Delivery implements TrainingListener {
+
+        @Override
+        public void onStart(RunStart start) {
+            experiment.markTrained();
+            model.onStart(start);
+        }
+
+        @Override
+        public void onStep(StepEvent event) {
+            model.onStep(event);
+        }
+
+        @Override
+        public void onEpoch(EpochEvent event) {
+            epochArrived = true;
+            model.onEpoch(event);
+        }
+    }
+}

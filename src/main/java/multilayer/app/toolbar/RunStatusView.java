@@ -1,0 +1,90 @@
+package multilayer.app.toolbar;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import multilayer.app.model.RunStatus;
+import multilayer.app.model.TrainingModel;
+import multilayer.engine.data.Split;
+import multilayer.engine.eval.Metrics;
+import multilayer.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** How the run stands, each figure in a place of fixed width so that nothing moves when it changes. */
+final class RunStatusView extends HBox {
+
+    private static final String ON_TEST = "on-test";
+
+    RunStatusView(TrainingModel training) {
+        getStyleClass().add("run-status");
+        setAlignment(Pos.CENTER_LEFT);
+        setAccessibleText(Messages.text("training.status"));
+        getChildren()
+                .addAll(
+                        label(
+                                "status-place",
+                                Bindings.createStringBinding(
+                                        () -> RunStatus.place(training),
+                                        training.preparingProperty(),
+                                        training.epochProperty(),
+                                        training.epochsProperty(),
+                                        training.stepInEpochProperty())),
+                        progress(training),
+                        label(
+                                "status-time-left",
+                                Bindings.createStringBinding(
+                                        () -> RunStatus.timeLeft(
+                                                training.timeLeftProperty().get()),
+                                        training.timeLeftProperty())),
+                        label(
+                                "status-pace",
+                                Bindings.createStringBinding(
+                                        () -> RunStatus.pace(training.imagesPerSecondProperty()
+                                                .get()),
+                                        training.imagesPerSecondProperty())),
+                        accuracy(training));
+    }
+
+    private static ProgressBar progress(TrainingModel training) {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("status-progress");
+        bar.setAccessibleText(Messages.text("training.progress"));
+        bar.progressProperty().bind(training.progressProperty());
+        return bar;
+    }
+
+    private static Label accuracy(TrainingModel training) {
+        Label label = label(
+                "status-accuracy",
+                Bindings.createStringBinding(
+                        () -> RunStatus.accuracy(
+                                training.lastValidationProperty().get()),
+                        training.lastValidationProperty()));
+        Tooltip hint = new Tooltip();
+        training.lastValidationProperty().addListener((property, before, now) -> {
+            label.getStyleClass().remove(ON_TEST);
+            if (now != null && now.split() == Split.TEST) {
+                label.getStyleClass().add(ON_TEST);
+            }
+            hint.setText(hint(now));
+            label.setTooltip(now == null ? null : hint);
+        });
+        return label;
+    }
+
+    private static String hint(@Nullable Metrics metrics) {
+        return metrics == null ? "" : Messages.text("training.accuracy.hint", metrics.samples());
+    }
+
+    private static Label label(String id, StringBinding text) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add("tabular");
+        label.textProperty().bind(text);
+        return label;
+    }
+}
