@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import multilayer.app.charts.ChooserPicker;
 import multilayer.app.model.Preferences;
+import multilayer.app.service.LoadedData;
 import multilayer.app.service.PreferencesFile;
 import multilayer.app.shell.StagePlace;
 import multilayer.app.shell.WindowDialogs;
@@ -22,7 +24,8 @@ public final class App extends Application {
                 new PreferencesFile(AppDirectories.ofThisUser().config().resolve("preferences.json"));
         Preferences preferences = file.read();
         StagePlace place = new StagePlace(stage);
-        AppContext context = new AppContext(preferences, new WindowDialogs(stage), stage::hide);
+        AppContext context = new AppContext(
+                preferences, new WindowDialogs(stage), new ChooserPicker(stage), new LoadedData(), stage::hide);
 
         stage.getIcons().setAll(icons());
         stage.titleProperty().bind(context.title());

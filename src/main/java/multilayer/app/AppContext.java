@@ -7,25 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import javafx.application.Application;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableStringValue;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import multilayer.app.charts.ChartsController;
+import multilayer.app.charts.ChartsView;
+import multilayer.app.charts.FilePicker;
 import multilayer.app.common.Styles;
 import multilayer.app.common.Theme;
+import multilayer.app.editor.EditorController;
+import multilayer.app.editor.EditorView;
+import multilayer.app.hyperparameters.HyperparametersController;
+import multilayer.app.hyperparameters.HyperparametersView;
 import multilayer.app.model.DataModel;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.Preferences;
 import multilayer.app.model.ProjectModel;
 import multilayer.app.model.TrainingModel;
+import multilayer.app.model.TransportModel;
 import multilayer.app.model.WindowModel;
 import multilayer.app.service.DataService;
-import multilayer.app.service.LoadedData;
+import multilayer.app.service.FxThread;
 import multilayer.app.service.ResidentMemory;
+import multilayer.app.service.TrainingService;
 import multilayer.app.service.WarmUpService;
 import multilayer.app.shell.Action;
 import multilayer.app.shell.Command;
@@ -36,7 +43,10 @@ import multilayer.app.shell.ShellController;
 import multilayer.app.shell.ShellView;
 import multilayer.app.shell.StatusBar;
 import multilayer.app.shell.TabSpec;
+import multilayer.app.toolbar.ToolbarController;
+import multilayer.app.toolbar.ToolbarView;
 import multilayer.engine.data.Datasets;
+import multilayer.engine.data.TrainTest;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.Preset;
 import multilayer.store.ProjectFile;
@@ -52,8 +62,10 @@ public final class AppContext {
 
     private final ExperimentModel experiment = new ExperimentModel(Preset.BASELINE.experiment());
     private final TrainingModel training = new TrainingModel();
+    private final TransportModel transport = new TransportModel(experiment, training);
     private final DataModel data = new DataModel(experiment);
-    private final LoadedData loadedData = new LoadedData(Datasets.FASHION_MNIST);
+    private final Function<String, TrainTest> datasets;
+    private final TrainingService service;
     private final WindowModel window;
     private final ProjectModel project;
     private final ProjectController projects;
@@ -64,53 +76,66 @@ public final class AppContext {
     /**
      * The whole window, not yet shown.
      *
-     * @param close closes it without asking
+     * @param datasets finds a data set by its name; called off the window's thread
+     * @param close closes the window without asking
      */
-    public AppContext(Preferences preferences, Dialogs dialogs, Runnable close) {
+    public AppContext(
+            Preferences preferences,
+            Dialogs dialogs,
+            FilePicker picker,
+            Function<String, TrainTest> datasets,
+            Runnable close) {
+        this.datasets = datasets;
+        service = new TrainingService(experiment, training, datasets, FxThread.platform());
         window = new WindowModel(preferences.chosenTheme(), preferences.panels());
         project = new ProjectModel(
                 experiment,
                 new ProjectFiles(),
                 preferences.recentProjects().stream().map(Path::of).toList());
-        projects = new ProjectController(project, dialogs, runGoing(), this::stopRun);
-        ShellController controller =
-                new ShellController(experiment, window, projects, dialogs, runActions(), () -> closeIfAllowed(close));
+        BooleanBinding runGoing = training.stateProperty().isNotEqualTo(TrainingModel.State.IDLE);
+        projects = new ProjectController(project, dialogs, runGoing, service::stop);
+        ToolbarController toolbar = new ToolbarController(training, transport, service);
+        ShellController controller = new ShellController(
+                experiment, window, projects, dialogs, runActions(toolbar), () -> closeIfAllowed(close));
         StatusBar statusBar = new StatusBar(data.summary(), training.messageProperty(), AppContext::memory);
-        shell = new ShellView(controller, window, project, panels(), statusBar);
+        shell = new ShellView(controller, window, project, panels(toolbar, picker, dialogs), statusBar);
         scene = new Scene(shell);
         shell.focusTabs();
         applyTheme(window.themeProperty().get());
         window.themeProperty().addListener((property, before, theme) -> applyTheme(theme));
     }
 
-    // PLACEHOLDER until the panels of the other builders are here.
-    private static Panels panels() {
+    private Panels panels(ToolbarController toolbar, FilePicker picker, Dialogs dialogs) {
         return new Panels(
-                new Label("transport"),
-                new Label("network"),
-                new Label("hyperparameters"),
-                List.of(new TabSpec("train", Feather.ACTIVITY, AppContext::placeholderTab)));
+                new ToolbarView(training, transport, toolbar),
+                new EditorView(experiment, new EditorController(experiment, service), dataset -> Datasets.byId(dataset)
+                        .title()),
+                new HyperparametersView(
+                        experiment,
+                        new HyperparametersController(experiment, service),
+                        dataset -> Datasets.byId(dataset).trainingImages()),
+                tabs(picker, dialogs));
     }
 
-    private static Node placeholderTab() {
-        return new Label("charts");
+    /** The catalog of tabs: adding one is its folder and one line here. */
+    private List<TabSpec> tabs(FilePicker picker, Dialogs dialogs) {
+        ChartsController charts = new ChartsController(training, service, picker, dialogs::tell);
+        return List.of(new TabSpec("train", Feather.ACTIVITY, () -> new ChartsView(training, transport, charts)));
     }
 
-    // PLACEHOLDER until the training service is here.
-    private static Map<Command, Action> runActions() {
+    private Map<Command, Action> runActions(ToolbarController toolbar) {
         Map<Command, Action> actions = new EnumMap<>(Command.class);
-        for (Command command : List.of(
-                Command.TRAIN_OR_PAUSE, Command.STOP, Command.STEP, Command.EPOCH, Command.RESET, Command.EXAM)) {
-            actions.put(command, Action.when(command, new ReadOnlyBooleanWrapper(false), () -> {}));
-        }
+        act(actions, Command.TRAIN_OR_PAUSE, transport.canTrain().or(transport.canPause()), toolbar::trainOrPause);
+        act(actions, Command.STOP, transport.canStop(), toolbar::stop);
+        act(actions, Command.STEP, transport.canStep(), toolbar::oneStep);
+        act(actions, Command.EPOCH, transport.canStep(), toolbar::oneEpoch);
+        act(actions, Command.RESET, transport.canReset(), toolbar::reset);
+        act(actions, Command.EXAM, transport.canExamine(), service::examine);
         return actions;
     }
 
-    // PLACEHOLDER
-    private void stopRun() {}
-
-    private BooleanBinding runGoing() {
-        return training.stateProperty().isNotEqualTo(TrainingModel.State.IDLE);
+    private static void act(Map<Command, Action> actions, Command command, BooleanBinding possible, Runnable perform) {
+        actions.put(command, Action.when(command, possible, perform));
     }
 
     private void applyTheme(Theme theme) {
@@ -175,7 +200,8 @@ public final class AppContext {
 
     /** Reads the data and loads the mathematics library while the person already looks around. */
     public void loadInBackground() {
-        DataService reading = new DataService(loadedData);
+        String dataset = experiment.experimentProperty().get().dataset();
+        DataService reading = new DataService(() -> datasets.apply(dataset));
         reading.setOnSucceeded(event -> data.dataProperty().set(reading.getValue()));
         reading.setOnFailed(event -> data.problemProperty().set(reason(reading.getException())));
         WarmUpService warmUp = new WarmUpService(Preset.BASELINE.experiment().network());

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import multilayer.app.model.Preferences;
+import multilayer.app.service.LoadedData;
 import multilayer.app.service.PreferencesFile;
 import multilayer.app.shell.AnsweringDialogs;
 import multilayer.app.shell.Dialogs.Unsaved;
@@ -46,7 +47,8 @@ class AppContextTest {
     void open(Stage stage) throws Exception {
         this.stage = stage;
         file = new PreferencesFile(Files.createTempDirectory(folder, "config").resolve("preferences.json"));
-        context = new AppContext(Preferences.DEFAULT, dialogs, stage::hide);
+        context = new AppContext(
+                Preferences.DEFAULT, dialogs, (name, format) -> Optional.empty(), new LoadedData(), stage::hide);
         context.remember(() -> file.write(context.preferences(new Preferences.Bounds(0, 0, 1280, 800, false))));
         context.guardClosing(stage);
         stage.titleProperty().bind(context.title());

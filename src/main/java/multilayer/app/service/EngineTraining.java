@@ -1,6 +1,6 @@
 package multilayer.app.service;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 import multilayer.engine.data.Split;
 import multilayer.engine.data.TrainTest;
 import multilayer.engine.eval.Evaluator;
@@ -14,14 +14,14 @@ import multilayer.engine.train.TrainingControl;
 import multilayer.engine.train.TrainingListener;
 import org.jspecify.annotations.Nullable;
 
-/** Training with the engine. Holds the data once read, and the network trained last. */
+/** Training with the engine. Holds the network trained last. */
 final class EngineTraining implements Training {
 
-    private final Supplier<TrainTest> source;
-    private @Nullable TrainTest data;
+    private final Function<String, TrainTest> source;
+    private @Nullable String dataset;
     private @Nullable Network network;
 
-    EngineTraining(Supplier<TrainTest> source) {
+    EngineTraining(Function<String, TrainTest> source) {
         this.source = source;
     }
 
@@ -29,12 +29,13 @@ final class EngineTraining implements Training {
     public RunEnd fit(
             Experiment experiment, int @Nullable [] origins, TrainingControl control, TrainingListener listener)
             throws InterruptedException {
-        TrainTest samples = data();
+        TrainTest samples = source.apply(experiment.dataset());
         Network fresh = network(experiment.network(), experiment.training().seed(), origins);
         boolean owned = false;
         try (Trainer trainer = new Trainer(experiment, samples, fresh, control, listener)) {
             forget();
             network = fresh;
+            dataset = experiment.dataset();
             owned = true;
             return trainer.fit();
         } finally {
@@ -42,13 +43,6 @@ final class EngineTraining implements Training {
                 fresh.close();
             }
         }
-    }
-
-    private TrainTest data() {
-        if (data == null) {
-            data = source.get();
-        }
-        return data;
     }
 
     private Network network(NetworkSpec spec, long seed, int @Nullable [] origins) {
@@ -59,10 +53,10 @@ final class EngineTraining implements Training {
 
     @Override
     public Metrics examine() {
-        if (network == null) {
+        if (network == null || dataset == null) {
             throw new IllegalStateException("there is no trained network");
         }
-        return Evaluator.evaluate(network, data().test(), Split.TEST);
+        return Evaluator.evaluate(network, source.apply(dataset).test(), Split.TEST);
     }
 
     @Override

@@ -3,7 +3,7 @@ package multilayer.app.service;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Service;
@@ -54,10 +54,10 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     /**
      * A service that trains with the engine.
      *
-     * @param data reads the data set; called once, on the training thread, and again only if it failed
+     * @param data finds a data set by its name; called on the training thread
      */
     public TrainingService(
-            ExperimentModel experiment, TrainingModel model, Supplier<TrainTest> data, FxThread fxThread) {
+            ExperimentModel experiment, TrainingModel model, Function<String, TrainTest> data, FxThread fxThread) {
         this(experiment, model, new EngineTraining(data), fxThread);
     }
 

@@ -5,7 +5,7 @@ import multilayer.engine.Named;
 
 /** The catalog of data sets. Adding one is one class that reads it and one line here. */
 public enum Datasets implements Named {
-    FASHION_MNIST("fashion-mnist", "Fashion-MNIST", FashionMnist::load);
+    FASHION_MNIST("fashion-mnist", "Fashion-MNIST", 60_000, FashionMnist::load);
 
     private interface Loader {
         TrainTest load() throws IOException;
@@ -13,11 +13,13 @@ public enum Datasets implements Named {
 
     private final String id;
     private final String title;
+    private final int trainingImages;
     private final Loader loader;
 
-    Datasets(String id, String title, Loader loader) {
+    Datasets(String id, String title, int trainingImages, Loader loader) {
         this.id = id;
         this.title = title;
+        this.trainingImages = trainingImages;
         this.loader = loader;
     }
 
@@ -29,6 +31,11 @@ public enum Datasets implements Named {
     /** What a person calls it, for example {@code Fashion-MNIST}. */
     public String title() {
         return title;
+    }
+
+    /** Images in its training set: known before the files are read. */
+    public int trainingImages() {
+        return trainingImages;
     }
 
     /**
