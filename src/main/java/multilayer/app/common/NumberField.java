@@ -59,6 +59,22 @@ public final class NumberField extends TextField {
     }
 
     /**
+     * Calls {@code undo} and {@code redo} for their keys, in place of the text field's own history, which knows nothing
+     * of sliders and layers.
+     */
+    public void onHistory(Runnable undo, Runnable redo) {
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean isUndo = event.getCode() == KeyCode.Z && !event.isShiftDown();
+            boolean isRedo = event.getCode() == KeyCode.Y || (event.getCode() == KeyCode.Z && event.isShiftDown());
+            if (event.isShortcutDown() && !event.isAltDown() && (isUndo || isRedo)) {
+                typing = false;
+                (isUndo ? undo : redo).run();
+                event.consume();
+            }
+        });
+    }
+
+    /**
      * Shows the value that holds now.
      *
      * @param problem whether the text in the field is no value, so that it has to stay
@@ -90,6 +106,7 @@ public final class NumberField extends TextField {
         if (!text.equals(getText())) {
             telling = true;
             setText(text);
+            end();
             telling = false;
         }
     }

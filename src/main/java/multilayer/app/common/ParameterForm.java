@@ -130,6 +130,7 @@ public final class ParameterForm extends VBox {
         field.setAccessibleText(setting.label());
         field.getStyleClass().add(Styles.SMALL);
         field.onTyped(text -> controller.type(setting, text), () -> controller.finish(setting, field.getText()));
+        field.onHistory(controller::undo, controller::redo);
         field.onStep(direction -> controller.step(setting, direction));
         return field;
     }

@@ -53,6 +53,16 @@ public final class SettingController {
         model.endEdit();
     }
 
+    /** Takes back the last step of the whole experiment. */
+    public void undo() {
+        model.undo();
+    }
+
+    /** Brings back the step that was undone last. */
+    public void redo() {
+        model.redo();
+    }
+
     /** Another member of a catalog has been chosen, or a switch has been thrown. */
     public <T> void choose(Setting<T> setting, T value) {
         model.endEdit();

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Slider;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import multilayer.app.model.NumberScale;
@@ -37,7 +38,7 @@ public final class SliderField extends HBox {
         return field;
     }
 
-    /** Calls {@code listener} with each offered value that the person slides to, and {@code end} when a drag is over. */
+    /** Calls {@code listener} with each offered value that the person slides to, and {@code end} when a drag or a click is over. */
     public void onSlide(DoubleConsumer listener, Runnable end) {
         slider.valueProperty().addListener((property, old, position) -> {
             if (!showing) {
@@ -46,11 +47,8 @@ public final class SliderField extends HBox {
                 listener.accept(value);
             }
         });
-        slider.valueChangingProperty().addListener((property, was, changing) -> {
-            if (!changing) {
-                end.run();
-            }
-        });
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> end.run());
+        slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> end.run());
         slider.focusedProperty().addListener((property, was, focused) -> {
             if (!focused) {
                 end.run();

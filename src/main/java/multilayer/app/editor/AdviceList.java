@@ -6,6 +6,8 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,18 +37,30 @@ final class AdviceList extends VBox {
     }
 
     void show(List<Advice> advice, boolean isLocked) {
-        boolean same = advice.equals(wanted) && isLocked == locked;
+        boolean same = sentences(advice).equals(sentences(wanted)) && isLocked == locked;
         wanted = advice;
         locked = isLocked;
         if (same) {
             return;
         }
         List<Advice.Kind> now = advice.stream().map(Advice::kind).toList();
-        if (getScene() == null || kinds.containsAll(now)) {
+        if (!isChangingNumber() || kinds.containsAll(now)) {
             rebuild();
         } else {
             settle.playFromStart();
         }
+    }
+
+    private boolean isChangingNumber() {
+        if (getScene() == null || getParent() == null || !getParent().isFocusWithin()) {
+            return false;
+        }
+        Node owner = getScene().getFocusOwner();
+        return owner instanceof TextField || owner instanceof Slider;
+    }
+
+    private static List<String> sentences(List<Advice> advice) {
+        return advice.stream().map(Advice::sentence).toList();
     }
 
     private void rebuild() {

@@ -46,6 +46,11 @@ public final class NumberSetting extends Setting<Double> {
         return range.contains(next) ? next : value;
     }
 
+    @Override
+    public String help() {
+        return super.help() + "\n" + Messages.text("setting.bounds", bounds());
+    }
+
     /** The bounds as a person reads them: {@code in [0, 1)} or {@code from 0 % to 50 %}. */
     public String bounds() {
         return unit == Unit.PERCENT

@@ -1,0 +1,233 @@
+package multilayer.app.hyperparameters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Polyline;
+import javafx.stage.Stage;
+import multilayer.app.model.ExperimentModel;
+import multilayer.app.model.LiveControls;
+import multilayer.app.model.TrainingSettings;
+import multilayer.engine.data.Validation;
+import multilayer.engine.optim.LearningRateSchedule.Shape;
+import multilayer.engine.optim.OptimizerSpec;
+import multilayer.engine.train.Preset;
+import multilayer.engine.train.TrainingConfig;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class HyperparametersViewTest {
+
+    private final ExperimentModel model = new ExperimentModel(Preset.BASELINE.experiment());
+    private final List<Double> told = new ArrayList<>();
+
+    @Start
+    void open(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        HyperparametersController controller = new HyperparametersController(model, new LiveControls() {
+            @Override
+            public void learningRate(double learningRate) {
+                told.add(learningRate);
+            }
+
+            @Override
+            public void dropoutRate(int block, double dropoutRate) {
+                throw new AssertionError("not this panel's business: " + block + " " + dropoutRate);
+            }
+        });
+        stage.setScene(new Scene(new HyperparametersView(model, controller, id -> 60_000), 300, 780));
+        stage.show();
+    }
+
+    private TrainingConfig training() {
+        return model.experimentProperty().get().training();
+    }
+
+    private static String text(FxRobot robot, String field) {
+        return robot.lookup(field).queryAs(TextField.class).getText();
+    }
+
+    private static void replace(FxRobot robot, String field, String text) {
+        robot.clickOn(field).press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        robot.write(text);
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean shows(FxRobot robot, String id) {
+        return robot.lookup(id)
+                .match(HyperparametersViewTest::isShown)
+                .tryQuery()
+                .isPresent();
+    }
+
+    @Test
+    void theLearningRateIsTypedInAnyWayAndShownPlainly(FxRobot robot) {
+        replace(robot, "#learningRate-field", "2e-1");
+        assertThat(training().learningRate()).isEqualTo(0.2);
+        assertThat(text(robot, "#learningRate-field")).isEqualTo("2e-1");
+        robot.type(KeyCode.ENTER);
+
+        assertThat(text(robot, "#learningRate-field")).isEqualTo("0.2");
+        assertThat(robot.lookup("#learningRate-slider").queryAs(Slider.class).getValue())
+                .isBetween(-0.7, -0.69);
+    }
+
+    @Test
+    void aDragOfTheLearningRateIsOneStep(FxRobot robot) {
+        robot.drag("#learningRate-slider .thumb", MouseButton.PRIMARY)
+                .moveBy(10, 0)
+                .moveBy(10, 0)
+                .moveBy(10, 0)
+                .drop();
+        assertThat(training().learningRate()).isGreaterThan(0.1);
+
+        robot.interact(model::undo);
+
+        assertThat(training().learningRate()).isEqualTo(0.05);
+        assertThat(text(robot, "#learningRate-field")).isEqualTo("0.05");
+        assertThat(model.canUndoProperty().get()).isFalse();
+    }
+
+    @Test
+    void undoAndRedoKeysInAFieldAreThoseOfTheExperiment(FxRobot robot) {
+        robot.clickOn("#nesterov-check");
+        replace(robot, "#epochs-field", "25");
+        robot.type(KeyCode.ENTER);
+        replace(robot, "#epochs-field", "none");
+
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(text(robot, "#epochs-field")).isEqualTo("25");
+        assertThat(model.problemProperty().get()).isEmpty();
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(text(robot, "#epochs-field")).isEqualTo("10");
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(training().optimizer()).isEqualTo(new OptimizerSpec.Sgd(0.9, false, 0));
+        robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+        assertThat(training().epochs()).isEqualTo(25);
+    }
+
+    @Test
+    void aWrongValueIsMarkedAndItsTextStays(FxRobot robot) throws TimeoutException {
+        replace(robot, "#batchSize-field", "lots");
+        robot.type(KeyCode.TAB);
+
+        assertThat(model.problemProperty().get()).isEqualTo("Batch size must be a whole number from 1 to 65536: lots");
+        assertThat(text(robot, "#batchSize-field")).isEqualTo("lots");
+        Node field = robot.lookup("#batchSize-field").query();
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> field.getPseudoClassStates().contains(Styles.STATE_DANGER));
+
+        replace(robot, "#batchSize-field", "512");
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(training().batchSize()).isEqualTo(512);
+    }
+
+    @Test
+    void aScheduleShowsOnlyWhatAppliesToIt(FxRobot robot) {
+        assertThat(shows(robot, "#factor-field")).isFalse();
+        assertThat(shows(robot, "#everyEpochs-field")).isFalse();
+        assertThat(shows(robot, "#floor-field")).isFalse();
+        assertThat(shows(robot, "#warmupEpochs-field")).isTrue();
+
+        choose(robot, "#schedule-combo", Shape.STEP);
+        assertThat(shows(robot, "#factor-field")).isTrue();
+        assertThat(shows(robot, "#everyEpochs-field")).isTrue();
+
+        choose(robot, "#schedule-combo", Shape.COSINE);
+        assertThat(shows(robot, "#factor-field")).isFalse();
+        assertThat(shows(robot, "#floor-field")).isTrue();
+        assertThat(robot.lookup("#schedule-preview").query().getAccessibleText())
+                .startsWith("Learning rate over the run: 0.05 at the start, 0.05 at its highest");
+        Polyline line = robot.lookup(".schedule-line").queryAs(Polyline.class);
+        int last = line.getPoints().size() - 1;
+        assertThat(line.getPoints().get(last)).isGreaterThan(line.getPoints().get(1) + 20);
+    }
+
+    private static void choose(FxRobot robot, String id, Object choice) {
+        ComboBox<Object> combo = robot.lookup(id).queryComboBox();
+        robot.interact(() -> combo.setValue(choice));
+    }
+
+    @Test
+    void theSplitIsToldInImages(FxRobot robot) {
+        assertThat(split(robot)).isEqualTo("54,000 train \u00b7 6,000 validation");
+        replace(robot, "#validationShare-field", "20");
+        robot.type(KeyCode.ENTER);
+        assertThat(split(robot)).isEqualTo("48,000 train \u00b7 12,000 validation");
+        assertThat(text(robot, "#validationShare-field")).isEqualTo("20\u00a0%");
+
+        choose(robot, "#validation-combo", Validation.Source.TEST);
+        assertThat(split(robot)).startsWith("60,000 train \u00b7 validated on the test set.");
+        assertThat(shows(robot, "#validationShare-field")).isFalse();
+        choose(robot, "#validation-combo", Validation.Source.NONE);
+        assertThat(split(robot)).startsWith("60,000 train \u00b7 no validation");
+    }
+
+    private static String split(FxRobot robot) {
+        return robot.lookup("#validation-split").queryLabeled().getText();
+    }
+
+    @Test
+    void switchesSetTheOptimizerAndEarlyStopping(FxRobot robot) {
+        robot.clickOn("#nesterov-check");
+        assertThat(training().optimizer()).isEqualTo(new OptimizerSpec.Sgd(0.9, true, 0));
+        assertThat(shows(robot, "#patience-field")).isFalse();
+
+        robot.clickOn("#earlyStopping-check");
+
+        assertThat(shows(robot, "#patience-field")).isTrue();
+        assertThat(training().earlyStopping()).isNotNull();
+    }
+
+    @Test
+    void theDiceDrawsASeed(FxRobot robot) {
+        robot.interact(() -> model.set(TrainingSettings.SEED, 5_000_000.0));
+
+        robot.clickOn("#seed-dice");
+
+        assertThat(training().seed()).isLessThan(1_000_000);
+        assertThat(text(robot, "#seed-field"))
+                .isEqualTo(String.valueOf(training().seed()));
+    }
+
+    @Test
+    void whileARunIsGoingOnlyTheLearningRateMovesAndTheRunIsTold(FxRobot robot) {
+        robot.interact(() -> model.setLocked(true));
+        for (String id : List.of("#momentum-slider", "#epochs-field", "#validation-combo", "#seed-dice")) {
+            assertThat(robot.lookup(id).query().isDisabled()).as(id).isTrue();
+        }
+
+        replace(robot, "#learningRate-field", "0.01");
+        assertThat(told).isEmpty();
+        robot.type(KeyCode.ENTER);
+
+        assertThat(told).containsExactly(0.01);
+    }
+}
