@@ -1,10 +1,8 @@
 package multilayer;
 
-import java.nio.file.Path;
 import multilayer.app.WindowStart;
 import multilayer.cli.Program;
 import multilayer.cli.Window;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the program: opens the window, or runs a command. It never extends {@code Application}: on the class path the
@@ -18,8 +16,8 @@ public final class Multilayer {
         System.exit(Program.onThisTerminal(Multilayer::openWindow).execute(arguments));
     }
 
-    private static Window.Outcome openWindow(@Nullable Path project) {
-        return switch (WindowStart.open(project)) {
+    private static Window.Outcome openWindow(Window.Request request) {
+        return switch (WindowStart.open(request.project(), request.measuredEpochs())) {
             case CLOSED -> Window.Outcome.CLOSED;
             case NO_DISPLAY -> Window.Outcome.NO_DISPLAY;
             case NO_LIBRARIES -> Window.Outcome.NO_LIBRARIES;

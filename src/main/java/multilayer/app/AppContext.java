@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Application;
 import javafx.beans.binding.BooleanBinding;
@@ -196,6 +197,16 @@ public final class AppContext {
         } else if (preferences.lastProject() != null) {
             projects.reopen(Path.of(preferences.lastProject()));
         }
+    }
+
+    /**
+     * Trains the preset d2l in this window and measures what the window costs.
+     *
+     * @param tell receives a JSON line for each pulse and epoch
+     * @param done called when the run has ended
+     */
+    void measure(int epochs, Consumer<String> tell, Runnable done) {
+        new WindowMeasurement(training, tell, done).begin(experiment, service, epochs);
     }
 
     /** Reads the data and loads the mathematics library while the person already looks around. */

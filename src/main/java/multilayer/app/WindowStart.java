@@ -32,8 +32,9 @@ public final class WindowStart {
      * Opens the window and returns when it is closed, or at once when there cannot be one.
      *
      * @param project the project to open; null for the last one
+     * @param measuredEpochs epochs to train and measure before the window closes by itself; 0 for a person
      */
-    public static Outcome open(@Nullable Path project) {
+    public static Outcome open(@Nullable Path project, int measuredEpochs) {
         if (!mayHaveDisplay(System.getProperties(), System.getenv())) {
             return Outcome.NO_DISPLAY;
         }
@@ -42,7 +43,11 @@ public final class WindowStart {
         if (failure != null) {
             return failure;
         }
-        Application.launch(App.class, project == null ? new String[0] : new String[] {project.toString()});
+        if (measuredEpochs > 0) {
+            Application.launch(MeasuredApp.class, String.valueOf(measuredEpochs));
+        } else {
+            Application.launch(App.class, project == null ? new String[0] : new String[] {project.toString()});
+        }
         return Outcome.CLOSED;
     }
 

@@ -7,7 +7,10 @@ final class Commands {
 
     private Commands() {}
 
-    static List<Object> all(Terminal terminal, Training training) {
-        return List.of(new TrainCommand(terminal, training), new DataCommand(terminal));
+    static List<Object> all(Terminal terminal, Training training, Window window) {
+        return List.of(
+                new TrainCommand(terminal, training),
+                new DataCommand(terminal),
+                BenchCommand.with(new WindowBenchCommand(terminal), new WindowRunCommand(terminal, window)));
     }
 }

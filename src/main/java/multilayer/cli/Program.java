@@ -23,7 +23,7 @@ public final class Program {
     /** Runs what {@code arguments} ask for and returns the exit code: see {@link Exit}. */
     public int execute(String... arguments) {
         CommandLine root = new CommandLine(new RootCommand(window, terminal));
-        Commands.all(terminal, training).forEach(root::addSubcommand);
+        Commands.all(terminal, training, window).forEach(root::addSubcommand);
         root.setOut(terminal.out());
         root.setErr(terminal.err());
         root.setParameterExceptionHandler(Complaints::badArgument);

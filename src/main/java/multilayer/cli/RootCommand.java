@@ -39,7 +39,7 @@ final class RootCommand implements Callable<Integer> {
         if (project != null && !Files.isRegularFile(project)) {
             throw new ParameterException(commandLine(), Messages.text("cli.noSuchFile", project));
         }
-        return switch (window.open(project)) {
+        return switch (window.open(Window.Request.project(project))) {
             case CLOSED -> Exit.OK;
             case NO_DISPLAY -> trainHere();
             case NO_LIBRARIES -> complainOfLibraries();

@@ -7,12 +7,25 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Window {
 
+    /** Opens the window and returns when it is closed, or when there cannot be one. */
+    Outcome open(Request request);
+
     /**
-     * Opens the window and returns when it is closed, or when there cannot be one.
+     * What to open it for.
      *
      * @param project the project to open; null for the last one
+     * @param measuredEpochs epochs of the preset d2l to train and measure before it closes by itself; 0 for a person
      */
-    Outcome open(@Nullable Path project);
+    record Request(@Nullable Path project, int measuredEpochs) {
+
+        static Request project(@Nullable Path project) {
+            return new Request(project, 0);
+        }
+
+        static Request measurement(int epochs) {
+            return new Request(null, epochs);
+        }
+    }
 
     /** How that went. */
     enum Outcome {

@@ -23,8 +23,8 @@ final class CommandLineRig {
         return new Program(this::open, terminal, training).execute(arguments);
     }
 
-    private Window.Outcome open(@Nullable Path project) {
-        opened.add(project);
+    private Window.Outcome open(Window.Request request) {
+        opened.add(request.project());
         return outcome;
     }
 

@@ -1,5 +1,8 @@
 package multilayer.app.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,6 +23,7 @@ public final class RunSeries {
     private final Series trainAccuracy = new Series(1, 1);
     private final Series validationLoss = new Series(1, 1);
     private final Series validationAccuracy = new Series(1, 1);
+    private final List<EpochEvent> epochEvents = new ArrayList<>();
     private final BooleanProperty visible = new SimpleBooleanProperty(this, "visible", true);
 
     /**
@@ -81,6 +85,11 @@ public final class RunSeries {
         return start.validatesOnTest() ? Split.TEST : Split.VALIDATION;
     }
 
+    /** Everything that was told of each finished epoch, in order. */
+    public List<EpochEvent> epochEvents() {
+        return Collections.unmodifiableList(epochEvents);
+    }
+
     /** Whether the charts show it. */
     public BooleanProperty visibleProperty() {
         return visible;
@@ -103,6 +112,7 @@ public final class RunSeries {
 
     /** Adds the next epoch. */
     public void addEpoch(EpochEvent event) {
+        epochEvents.add(event);
         trainLoss.add(event.train().loss());
         trainAccuracy.add(event.train().accuracy());
         if (start.validationSamples() > 0) {

@@ -1,0 +1,37 @@
+package multilayer.bench;
+
+import java.util.Arrays;
+
+/**
+ * Several measurements of one thing: never a bare mean.
+ *
+ * @param minimum the smallest
+ * @param median the middle one, or the mean of the middle two
+ * @param maximum the largest
+ * @param count how many there were
+ */
+public record Spread(double minimum, double median, double maximum, int count) {
+
+    /**
+     * Summarizes {@code values}.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public static Spread of(double... values) {
+        if (values.length == 0) {
+            throw new IllegalArgumentException("there is nothing to summarize");
+        }
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        return new Spread(sorted[0], median, sorted[sorted.length - 1], sorted.length);
+    }
+
+    /** The smallest of {@code values} that at least {@code share} of them do not exceed; share in (0, 1]. */
+    public static double percentile(double[] values, double share) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
+    }
+}

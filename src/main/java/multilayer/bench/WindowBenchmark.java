@@ -1,0 +1,103 @@
+package multilayer.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What the window costs: the preset {@code d2l} trained in turn on the command line and in the window, each in a process
+ * of its own, so that a change of the machine's mood falls on both. The first epoch of each process is left out: it
+ * compiles.
+ */
+public final class WindowBenchmark {
+
+    private final int rounds;
+    private final int epochs;
+
+    /**
+     * A benchmark of {@code rounds} pairs of runs.
+     *
+     * @param epochs epochs of each run, at least 2
+     */
+    public WindowBenchmark(int rounds, int epochs) {
+        this.rounds = rounds;
+        this.epochs = epochs;
+    }
+
+    /**
+     * One pair of runs.
+     *
+     * @param commandLineSeconds median time of an epoch on the command line
+     * @param windowSeconds the same in the window
+     * @param pulse95Milliseconds 95th percentile of the time between two pulses of the window while it trained
+     * @param commandLineMegabytes peak resident memory without the window; NaN if unknown
+     * @param windowMegabytes peak resident memory with it; NaN if unknown
+     */
+    public record Round(
+            double commandLineSeconds,
+            double windowSeconds,
+            double pulse95Milliseconds,
+            double commandLineMegabytes,
+            double windowMegabytes) {
+
+        /** How much longer an epoch takes with the window: 1.02 is two percent. */
+        public double ratio() {
+            return windowSeconds / commandLineSeconds;
+        }
+    }
+
+    /** All rounds together. */
+    public record Result(
+            Spread commandLineSeconds,
+            Spread windowSeconds,
+            Spread ratio,
+            Spread pulse95Milliseconds,
+            Spread commandLineMegabytes,
+            Spread windowMegabytes) {
+
+        static Result of(List<Round> rounds) {
+            return new Result(
+                    spread(rounds, Round::commandLineSeconds),
+                    spread(rounds, Round::windowSeconds),
+                    spread(rounds, Round::ratio),
+                    spread(rounds, Round::pulse95Milliseconds),
+                    spread(rounds, Round::commandLineMegabytes),
+                    spread(rounds, Round::windowMegabytes));
+        }
+
+        private static Spread spread(List<Round> rounds, ToDoubleFunction<Round> figure) {
+            return Spread.of(rounds.stream().mapToDouble(figure).toArray());
+        }
+    }
+
+    /**
+     * Measures, telling each round as it is done.
+     *
+     * @throws IOException if a run fails, for example because there is no display
+     */
+    public Result run(Consumer<Round> progress) throws IOException, InterruptedException {
+        List<Round> done = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            ChildRun commandLine =
+                    ChildRun.of("train", "--preset", "d2l", "--json", "--epochs", String.valueOf(epochs));
+            ChildRun window = ChildRun.of("bench", "window-run", "--epochs", String.valueOf(epochs));
+            Round measured = new Round(
+                    epochSeconds(commandLine),
+                    epochSeconds(window),
+                    Spread.percentile(window.numbers("pulse", "milliseconds"), 0.95),
+                    commandLine.peakMegabytes(),
+                    window.peakMegabytes());
+            done.add(measured);
+            progress.accept(measured);
+        }
+        return Result.of(done);
+    }
+
+    private static double epochSeconds(ChildRun run) {
+        double[] seconds = run.numbers("epoch", "seconds");
+        return Spread.of(Arrays.copyOfRange(seconds, 1, seconds.length)).median();
+    }
+}

@@ -1,0 +1,100 @@
+package multilayer.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import multilayer.bench.Spread;
+import multilayer.bench.WindowBenchmark;
+import multilayer.bench.WindowBenchmark.Round;
+import multilayer.engine.Range;
+import multilayer.text.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures what the window costs while it trains: pulses, the time of an epoch, memory. */
+@Command(name = "window", mixinStandardHelpOptions = true)
+final class WindowBenchCommand implements Callable<Integer> {
+
+    private static final Range ROUNDS = Range.integers("--rounds", 1, 100);
+    private static final Range EPOCHS = Range.integers("--epochs", 2, 1_000);
+
+    private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--rounds", paramLabel = "N")
+    private int rounds = 5;
+
+    @Option(names = "--epochs", paramLabel = "N")
+    private int epochs = 10;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    WindowBenchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        require(ROUNDS, rounds);
+        require(EPOCHS, epochs);
+        WindowBenchmark.Result result = new WindowBenchmark(rounds, epochs).run(this::tell);
+        if (json) {
+            print(new Summary("summary", result));
+            return Exit.OK;
+        }
+        line("cli.bench.epochCommandLine", result.commandLineSeconds(), "%.3f s");
+        line("cli.bench.epochWindow", result.windowSeconds(), "%.3f s");
+        line("cli.bench.epochRatio", result.ratio(), "%.3f");
+        line("cli.bench.pulse", result.pulse95Milliseconds(), "%.1f ms");
+        line("cli.bench.memoryCommandLine", result.commandLineMegabytes(), "%.0f MB");
+        line("cli.bench.memoryWindow", result.windowMegabytes(), "%.0f MB");
+        return Exit.OK;
+    }
+
+    private void require(Range range, int value) {
+        if (spec == null) {
+            throw new IllegalStateException("picocli sets the spec before it calls the command");
+        }
+        if (!range.contains(value)) {
+            String sentence = Messages.text("cli.number", range.name(), range.bounds(), String.valueOf(value));
+            throw new ParameterException(spec.commandLine(), sentence);
+        }
+    }
+
+    private void tell(Round round) {
+        if (json) {
+            print(new RoundLine("round", round, round.ratio()));
+        }
+    }
+
+    private void print(Object line) {
+        try {
+            terminal.out().println(new ObjectMapper().writeValueAsString(line));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("records of numbers can always be written", e);
+        }
+    }
+
+    private void line(String key, Spread spread, String format) {
+        terminal.out()
+                .println(Messages.text(
+                        "cli.bench.line",
+                        Messages.text(key),
+                        String.format(Locale.ROOT, format, spread.median()),
+                        String.format(Locale.ROOT, format, spread.minimum()),
+                        String.format(Locale.ROOT, format, spread.maximum())));
+    }
+
+    private record RoundLine(String event, Round round, double ratio) {}
+
+    private record Summary(String event, WindowBenchmark.Result result) {}
+}
