@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Lists the data sets; reading one verifies its checksums. */
-@Command(name = "data", mixinStandardHelpOptions = true)
+@Command(name = "data", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class DataCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -3,6 +3,8 @@ package multilayer.cli;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
 import multilayer.engine.Named;
 import multilayer.engine.Range;
 import multilayer.engine.data.Validation;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Option;
  */
 final class ExperimentOptions {
 
-    @Option(names = "--preset", paramLabel = "NAME")
+    @Option(names = "--preset", paramLabel = "NAME", completionCandidates = PresetNames.class)
     private @Nullable String preset;
 
     @Option(names = "--project", paramLabel = "FILE")
@@ -99,6 +101,15 @@ final class ExperimentOptions {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
             return null;
+        }
+    }
+
+    /** The catalog of presets, for the help. */
+    static final class PresetNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Preset.values()).map(Preset::id).iterator();
         }
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Trains without a window. */
-@Command(name = "train", mixinStandardHelpOptions = true)
+@Command(name = "train", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class TrainCommand implements Callable<Integer> {
 
     private final Terminal terminal;

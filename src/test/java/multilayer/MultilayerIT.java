@@ -1,0 +1,157 @@
+package multilayer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import multilayer.engine.nn.NamedTensor;
+import multilayer.engine.train.Preset;
+import multilayer.store.ProjectFile;
+import multilayer.store.Weights;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program as its own process, as a shell starts it. */
+class MultilayerIT {
+
+    private static final Path JAR = Path.of("target", "multilayer.jar").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void helpComesAtOnceAndLoadsNeitherJavaFxNorNd4j() throws Exception {
+        Process process = start(List.of("-verbose:class"), "--help");
+        List<String> lines = process.inputReader().lines().toList();
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(lines).anyMatch(line -> line.contains("Usage: multilayer"));
+        assertThat(lines).noneMatch(line -> line.contains(" javafx.") || line.contains(" org.nd4j."));
+    }
+
+    @Test
+    void withoutADisplayItSaysSoInOneSentenceAndTrainsTheBaseline() throws Exception {
+        Process process = start(List.of());
+        try (BufferedReader out = process.inputReader()) {
+            assertThat(out.readLine()).contains("784-256-10").contains("54,000 training samples");
+            assertThat(out.readLine()).contains("train loss").contains("validation loss");
+            assertThat(out.readLine()).matches(" +1 .*");
+        } finally {
+            process.destroy();
+        }
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(errors()).startsWith("There is no display").hasLineCount(1);
+    }
+
+    @Test
+    void aDisplayThatCannotBeOpenedIsNoDisplay() throws Exception {
+        assumeThat(System.getProperty("os.name")).isEqualTo("Linux");
+        Process process = start(List.of(), Map.of("DISPLAY", ":4711"));
+        try (BufferedReader out = process.inputReader()) {
+            assertThat(out.readLine()).contains("784-256-10");
+        } finally {
+            process.destroy();
+        }
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(errors())
+                .contains("There is no display")
+                .doesNotContain("\tat ")
+                .doesNotContain("WARNING");
+    }
+
+    @Test
+    void interruptedItSavesTheLastFinishedEpochAndEndsWith130() throws Exception {
+        assumeThat(System.getProperty("os.name")).isEqualTo("Linux");
+        Path run = folder.resolve("run");
+        Process process = start(List.of(), "train", "--json", "--epochs", "500", "--save", run.toString());
+        List<JsonNode> events = new ArrayList<>();
+        try (BufferedReader out = process.inputReader()) {
+            events.add(json(out.readLine()));
+            events.add(json(out.readLine()));
+            signal(process, "INT");
+            out.lines().map(MultilayerIT::json).forEach(events::add);
+        }
+
+        assertThat(process.waitFor()).isEqualTo(130);
+        JsonNode done = events.get(events.size() - 1);
+        assertThat(done.get("reason").asText()).isEqualTo("interrupted");
+        assertThat(done.get("epochs").asInt()).isEqualTo(events.size() - 1);
+        assertThat(Files.readAllLines(run.resolve("metrics.csv"))).hasSize(events.size());
+        assertThat(Weights.read(run.resolve("weights.npz")))
+                .extracting(NamedTensor::name)
+                .contains("dense1.weight", "batchNorm1.mean", "output.bias");
+        assertThat(ProjectFile.read(run.resolve("project.multilayer")).network())
+                .isEqualTo(Preset.BASELINE.experiment().network());
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void aReaderThatGoesAwayEndsTheRun() throws Exception {
+        Process process = start(List.of(), "train", "--json", "--epochs", "500");
+        try (BufferedReader out = process.inputReader()) {
+            assertThat(json(out.readLine()).get("epoch").asInt()).isEqualTo(1);
+        }
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(errors()).startsWith("Standard output was closed").hasLineCount(1);
+    }
+
+    @Test
+    void aProjectThatCannotBeReadIsToldInOneSentence() throws Exception {
+        Path project = Files.writeString(folder.resolve("broken.multilayer"), "{\n  \"format\": oops\n}");
+        Process process = start(List.of(), "train", "--project", project.toString());
+
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(process.inputReader().lines()).isEmpty();
+        assertThat(errors()).contains("broken.multilayer").contains("line 2").hasLineCount(1);
+    }
+
+    private Process start(List<String> options, String... arguments) throws IOException {
+        return start(options, Map.of(), arguments);
+    }
+
+    private Process start(List<String> options, Map<String, String> environment, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().remove("DISPLAY");
+        builder.environment().remove("WAYLAND_DISPLAY");
+        builder.environment().putAll(environment);
+        builder.redirectError(folder.resolve("stderr").toFile());
+        return builder.start();
+    }
+
+    private String errors() throws IOException {
+        return Files.readString(folder.resolve("stderr"), StandardCharsets.UTF_8);
+    }
+
+    private static void signal(Process process, String name) throws IOException, InterruptedException {
+        int exit = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+        assertThat(exit).isZero();
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return new ObjectMapper().readTree(line);
+        } catch (IOException e) {
+            throw new AssertionError(line, e);
+        }
+    }
+}
