@@ -34,6 +34,7 @@ public final class App extends Application {
         context.remember(() -> file.write(context.preferences(place.bounds())));
         context.guardClosing(stage);
         stage.show();
+        context.focusTabs();
 
         context.openFirst(getParameters().getUnnamed().stream().findFirst().map(Path::of), preferences);
         context.loadInBackground();

@@ -18,7 +18,6 @@ import multilayer.app.charts.ChartsController;
 import multilayer.app.charts.ChartsView;
 import multilayer.app.charts.FilePicker;
 import multilayer.app.common.Styles;
-import multilayer.app.common.Theme;
 import multilayer.app.editor.EditorController;
 import multilayer.app.editor.EditorView;
 import multilayer.app.hyperparameters.HyperparametersController;
@@ -27,6 +26,7 @@ import multilayer.app.model.DataModel;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.Preferences;
 import multilayer.app.model.ProjectModel;
+import multilayer.app.model.Theme;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.TransportModel;
 import multilayer.app.model.WindowModel;
@@ -101,7 +101,6 @@ public final class AppContext {
         StatusBar statusBar = new StatusBar(data.summary(), training.messageProperty(), AppContext::memory);
         shell = new ShellView(controller, window, project, panels(toolbar, picker, dialogs), statusBar);
         scene = new Scene(shell);
-        shell.focusTabs();
         applyTheme(window.themeProperty().get());
         window.themeProperty().addListener((property, before, theme) -> applyTheme(theme));
     }
@@ -140,7 +139,7 @@ public final class AppContext {
     }
 
     private void applyTheme(Theme theme) {
-        Application.setUserAgentStylesheet(theme.userAgentStylesheet());
+        Application.setUserAgentStylesheet(Styles.userAgentStylesheet(theme));
         Styles.apply(scene, theme);
         remember.run();
     }
@@ -199,6 +198,11 @@ public final class AppContext {
         }
     }
 
+    /** Gives the keyboard's focus to the tabs, which exist for the keyboard only once the window is shown. */
+    public void focusTabs() {
+        shell.focusTabs();
+    }
+
     /**
      * Trains the preset d2l in this window and measures what the window costs.
      *
@@ -216,7 +220,8 @@ public final class AppContext {
         reading.setOnSucceeded(event -> data.dataProperty().set(reading.getValue()));
         reading.setOnFailed(event -> data.problemProperty().set(reason(reading.getException())));
         WarmUpService warmUp = new WarmUpService(Preset.BASELINE.experiment().network());
-        warmUp.setOnFailed(event -> LOG.warn("the mathematics library cannot be loaded", warmUp.getException()));
+        warmUp.setOnFailed(
+                event -> LOG.warn("the mathematics library cannot be loaded: {}", reason(warmUp.getException())));
         reading.start();
         warmUp.start();
     }

@@ -56,6 +56,13 @@ class AppContextTest {
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();
+        context.focusTabs();
+    }
+
+    @Test
+    void aStrayKeyAtTheStartDoesNoHarm(FxRobot robot) {
+        assertThat(context.scene().getFocusOwner())
+                .isEqualTo(robot.lookup("#tabs").query());
     }
 
     @Test

@@ -1,9 +1,12 @@
 package multilayer.app.common;
 
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
+import multilayer.app.model.Theme;
 
 /** Our style sheets, and the style classes that screens share. */
 public final class Styles {
@@ -23,13 +26,26 @@ public final class Styles {
 
     private Styles() {}
 
+    /** The style sheet of the controls, for {@code Application.setUserAgentStylesheet}. */
+    public static String userAgentStylesheet(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+            case DARK -> new PrimerDark().getUserAgentStylesheet();
+        };
+    }
+
+    /** On the root of each scene, so that our style sheets can tell the themes apart. */
+    private static String styleClass(Theme theme) {
+        return "theme-" + theme.id();
+    }
+
     /** Dresses a scene in our style sheets and in {@code theme}. */
     public static void apply(Scene scene, Theme theme) {
         scene.getStylesheets().setAll(SHEETS.stream().map(Styles::address).toList());
         for (Theme each : Theme.values()) {
-            scene.getRoot().getStyleClass().remove(each.styleClass());
+            scene.getRoot().getStyleClass().remove(styleClass(each));
         }
-        scene.getRoot().getStyleClass().add(theme.styleClass());
+        scene.getRoot().getStyleClass().add(styleClass(theme));
     }
 
     private static String address(String sheet) {

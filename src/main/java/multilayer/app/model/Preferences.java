@@ -2,7 +2,6 @@ package multilayer.app.model;
 
 import java.util.List;
 import java.util.Objects;
-import multilayer.app.common.Theme;
 import multilayer.engine.Named;
 import multilayer.engine.Range;
 import org.jspecify.annotations.Nullable;

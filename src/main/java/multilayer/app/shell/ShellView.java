@@ -40,7 +40,7 @@ public final class ShellView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::handleKeysThatControlsTake);
     }
 
-    /** Puts the keyboard's focus where a stray key does no harm. */
+    /** Puts the keyboard's focus where a stray key does no harm. For a window that is shown. */
     public void focusTabs() {
         tabs.requestFocus();
     }

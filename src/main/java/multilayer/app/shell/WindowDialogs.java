@@ -14,7 +14,6 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
-import multilayer.app.common.Styles;
 import multilayer.app.model.ProjectModel;
 import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +133,6 @@ public final class WindowDialogs implements Dialogs {
         alert.setTitle(Messages.text("shell.name"));
         alert.setHeaderText(null);
         alert.setGraphic(null);
-        alert.getDialogPane().getStyleClass().addAll(Styles.CARD, "dialog");
         alert.getDialogPane().setMaxWidth(560);
         return alert;
     }
