@@ -30,6 +30,7 @@ public final class MeasuredApp extends Application {
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
         stage.show();
+        context.focusTabs();
         context.openFirst(Optional.empty(), Preferences.DEFAULT);
         context.loadInBackground();
         context.measure(epochs, tell, stage::hide);

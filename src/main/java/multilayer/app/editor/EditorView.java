@@ -67,8 +67,6 @@ public final class EditorView extends VBox {
         setPrefWidth(USUAL_WIDTH);
         getStyleClass().add("editor");
         getStylesheets().addAll(ParameterForm.stylesheet("form"), ParameterForm.stylesheet("editor"));
-        Label title = new Label(Messages.text("editor.title"));
-        title.getStyleClass().addAll(Styles.TEXT_CAPTION, "panel-title");
         stack.getStyleClass().add("layer-stack");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -79,7 +77,7 @@ public final class EditorView extends VBox {
         total.getStyleClass().add(Styles.TEXT_BOLD);
         VBox footer = new VBox(new HBox(word, LayerCard.space(), total), start);
         footer.getStyleClass().add("editor-footer");
-        getChildren().addAll(title, scroll, footer);
+        getChildren().addAll(scroll, footer);
     }
 
     private void refresh() {

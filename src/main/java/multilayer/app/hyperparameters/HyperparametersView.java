@@ -98,8 +98,6 @@ public final class HyperparametersView extends VBox {
         setPrefWidth(USUAL_WIDTH);
         getStyleClass().add("hyperparameters");
         getStylesheets().addAll(ParameterForm.stylesheet("form"), ParameterForm.stylesheet("hyperparameters"));
-        Label title = new Label(Messages.text("hyperparameters.title"));
-        title.getStyleClass().addAll(Styles.TEXT_CAPTION, "panel-title");
         split.setId("validation-split");
         split.setWrapText(true);
         split.setMinHeight(USE_PREF_SIZE);
@@ -116,7 +114,7 @@ public final class HyperparametersView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("panel-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(title, scroll);
+        getChildren().add(scroll);
     }
 
     private static TitledPane pane(String name, ParameterForm form) {
