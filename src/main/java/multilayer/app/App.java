@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import multilayer.app.charts.ChooserPicker;
+import multilayer.app.charts.ChartFileChooser;
 import multilayer.app.model.Preferences;
 import multilayer.app.service.LoadedData;
 import multilayer.app.service.PreferencesFile;
@@ -25,7 +25,7 @@ public final class App extends Application {
         Preferences preferences = file.read();
         StagePlace place = new StagePlace(stage);
         AppContext context = new AppContext(
-                preferences, new WindowDialogs(stage), new ChooserPicker(stage), new LoadedData(), stage::hide);
+                preferences, new WindowDialogs(stage), new ChartFileChooser(stage), new LoadedData(), stage::hide);
 
         stage.getIcons().setAll(icons());
         stage.titleProperty().bind(context.title());

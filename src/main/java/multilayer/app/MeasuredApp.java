@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.stage.Stage;
-import multilayer.app.charts.ChooserPicker;
+import multilayer.app.charts.ChartFileChooser;
 import multilayer.app.model.Preferences;
 import multilayer.app.service.LoadedData;
 import multilayer.app.shell.WindowDialogs;
@@ -24,7 +24,11 @@ public final class MeasuredApp extends Application {
         int epochs = Integer.parseInt(getParameters().getUnnamed().get(0));
         Consumer<String> tell = System.out::println;
         AppContext context = new AppContext(
-                Preferences.DEFAULT, new WindowDialogs(stage), new ChooserPicker(stage), new LoadedData(), stage::hide);
+                Preferences.DEFAULT,
+                new WindowDialogs(stage),
+                new ChartFileChooser(stage),
+                new LoadedData(),
+                stage::hide);
         stage.titleProperty().bind(context.title());
         stage.setScene(context.scene());
         stage.setWidth(WIDTH);

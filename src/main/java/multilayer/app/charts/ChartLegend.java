@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import multilayer.app.common.Styles;
 import multilayer.export.charts.ChartData.Curve;
 import multilayer.export.charts.ChartData.Stroke;
 
@@ -20,7 +21,7 @@ final class ChartLegend extends FlowPane {
     ChartLegend(ChartModel model) {
         this.model = model;
         getStyleClass().add("chart-readout");
-        place.getStyleClass().addAll("readout-place", "tabular");
+        place.getStyleClass().addAll("readout-place", Styles.FIGURES);
         place.setMinWidth(Region.USE_PREF_SIZE);
         model.revisionProperty().addListener(change -> update());
         model.cursorProperty().addListener(change -> update());
@@ -67,9 +68,11 @@ final class ChartLegend extends FlowPane {
 
     private static HBox entry(Curve curve, Label value) {
         Region swatch = new Region();
-        swatch.getStyleClass().addAll("swatch", curve.stroke() == Stroke.STEPS ? "swatch-steps" : "swatch-epochs");
-        swatch.setStyle("-fx-background-color: " + curve.colour());
-        value.getStyleClass().addAll("readout-value", "tabular");
+        swatch.getStyleClass().addAll("swatch", CurvePiece.splitClass(curve));
+        if (curve.stroke() == Stroke.STEPS) {
+            swatch.getStyleClass().add("swatch-steps");
+        }
+        value.getStyleClass().addAll("readout-value", Styles.FIGURES);
         HBox entry = new HBox(swatch, new Label(curve.name()), value);
         entry.getStyleClass().add("readout-entry");
         entry.setAlignment(Pos.CENTER_LEFT);

@@ -12,10 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import multilayer.app.common.Icons;
 import multilayer.export.charts.Scale;
 import multilayer.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One chart with its title, readout and buttons. */
 final class ChartPane extends VBox {
@@ -54,14 +54,14 @@ final class ChartPane extends VBox {
     }
 
     private Button showAll(ChartModel model) {
-        Button button = labelled(new Button(null, new FontIcon(Feather.MAXIMIZE)), "show-all");
+        Button button = labelled(new Button(null, Icons.of(Feather.MAXIMIZE)), "show-all");
         button.disableProperty().bind(model.zoomedProperty().not());
         button.setOnAction(event -> model.showAll());
         return button;
     }
 
     private MenuButton export(ChartModel model, ChartsController controller) {
-        MenuButton button = labelled(new MenuButton(null, new FontIcon(Feather.DOWNLOAD)), "export");
+        MenuButton button = labelled(new MenuButton(null, Icons.of(Feather.DOWNLOAD)), "export");
         for (ChartFormat format : ChartFormat.values()) {
             MenuItem item = new MenuItem(Messages.text("charts.export." + format.id()));
             item.setId(id + "-export-" + format.id());

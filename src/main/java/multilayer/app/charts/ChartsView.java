@@ -10,6 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import multilayer.app.common.Icons;
+import multilayer.app.common.Styles;
 import multilayer.app.model.RunStatus;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.TransportModel;
@@ -52,7 +54,7 @@ public final class ChartsView extends BorderPane {
         HBox.setHgrow(message, Priority.ALWAYS);
         Label result = new Label();
         result.setId("exam-result");
-        result.getStyleClass().addAll("exam-result", "tabular");
+        result.getStyleClass().addAll("exam-result", Styles.FIGURES);
         result.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> RunStatus.accuracy(training.testProperty().get()), training.testProperty()));
@@ -66,7 +68,7 @@ public final class ChartsView extends BorderPane {
     }
 
     private StackPane exam() {
-        Button button = new Button(Messages.text("charts.exam"), new FontIcon(Feather.AWARD));
+        Button button = new Button(Messages.text("charts.exam"), Icons.of(Feather.AWARD));
         button.setId("exam");
         button.getStyleClass().add("flat");
         button.setAccessibleText(Messages.text("charts.exam.hint"));
@@ -78,7 +80,7 @@ public final class ChartsView extends BorderPane {
     }
 
     private VBox empty() {
-        FontIcon icon = new FontIcon(Feather.TRENDING_UP);
+        FontIcon icon = Icons.of(Feather.TRENDING_UP);
         icon.getStyleClass().add("empty-icon");
         Label title = new Label();
         title.textProperty()
@@ -89,7 +91,7 @@ public final class ChartsView extends BorderPane {
         Label text = new Label(Messages.text("charts.empty.text"));
         text.getStyleClass().add("empty-text");
         text.setWrapText(true);
-        Button train = new Button(Messages.text("training.train"), new FontIcon(Feather.PLAY));
+        Button train = new Button(Messages.text("training.train"), Icons.of(Feather.PLAY));
         train.setId("empty-train");
         train.getStyleClass().add("accent");
         train.disableProperty().bind(transport.canTrain().not());

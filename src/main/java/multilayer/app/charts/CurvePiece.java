@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -30,13 +29,18 @@ final class CurvePiece {
         this.curve = curve;
         for (Path path : List.of(line, marks)) {
             path.setManaged(false);
-            path.setStroke(Color.web(curve.colour()));
+            path.getStyleClass().add(splitClass(curve));
             path.setFill(null);
             path.setStrokeLineJoin(StrokeLineJoin.BEVEL);
         }
         marks.setStrokeLineCap(StrokeLineCap.ROUND);
         line.getStyleClass().add(curve.stroke() == Stroke.STEPS ? "curve-steps" : "curve-epochs");
         marks.getStyleClass().add("curve-marks");
+    }
+
+    /** The style class that gives what stands for a curve its colour. */
+    static String splitClass(Curve curve) {
+        return "split-" + curve.split().id();
     }
 
     List<Node> nodes() {

@@ -8,7 +8,6 @@ import multilayer.engine.data.Split;
 import multilayer.export.charts.ChartData.Curve;
 import multilayer.export.charts.ChartData.Stroke;
 import multilayer.export.charts.Points;
-import multilayer.export.charts.SplitColours;
 import multilayer.text.Messages;
 
 /** What a chart shows of a run. Another chart is one constant here and its words in the messages. */
@@ -52,12 +51,11 @@ public enum Figure implements Named {
 
     private static Curve steps(RunSeries run, boolean earlier) {
         String name = Messages.text("charts.per-step", Messages.name("split", Split.TRAIN));
-        return new Curve(run.label(), name, SplitColours.of(Split.TRAIN), Stroke.STEPS, earlier, run.stepLoss());
+        return new Curve(run.label(), name, Split.TRAIN, Stroke.STEPS, earlier, run.stepLoss());
     }
 
     private static Curve epochs(RunSeries run, Split split, Points points, boolean earlier) {
-        return new Curve(
-                run.label(), Messages.name("split", split), SplitColours.of(split), Stroke.EPOCHS, earlier, points);
+        return new Curve(run.label(), Messages.name("split", split), split, Stroke.EPOCHS, earlier, points);
     }
 
     @Override

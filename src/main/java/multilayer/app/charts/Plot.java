@@ -23,6 +23,9 @@ final class Plot extends Region {
     private static final double LEAST_AXIS_WIDTH = 56;
     private static final double MARGIN = 12;
 
+    /** How far a mark on the frame reaches over it. */
+    private static final double MARK = 4;
+
     /** Below this height, in pixels, the axes have no names: the title says what is drawn. */
     private static final double ROOM_FOR_NAMES = 200;
 
@@ -62,8 +65,10 @@ final class Plot extends Region {
         band.setManaged(false);
         band.setVisible(false);
         Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(area.widthProperty());
-        clip.heightProperty().bind(area.heightProperty());
+        clip.setX(-MARK);
+        clip.setY(-MARK);
+        clip.widthProperty().bind(area.widthProperty().add(2 * MARK));
+        clip.heightProperty().bind(area.heightProperty().add(2 * MARK));
         area.setClip(clip);
         area.getChildren().addAll(grid, earlier, current, cursor, band);
         getChildren().addAll(area, xAxis, yAxis);

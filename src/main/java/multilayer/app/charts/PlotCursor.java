@@ -3,7 +3,6 @@ package multilayer.app.charts;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Group;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import multilayer.export.charts.ChartData.Curve;
@@ -63,7 +62,7 @@ final class PlotCursor extends Group {
         Bounds bounds = model.bounds();
         dot.setCenterX(Scale.LINEAR.share(curve.points().x(index), bounds.xLower(), bounds.xUpper()) * width);
         dot.setCenterY((1 - scale.share(curve.points().y(index), bounds.yLower(), bounds.yUpper())) * height);
-        dot.setFill(Color.web(curve.colour()));
+        dot.getStyleClass().setAll("plot-dot", CurvePiece.splitClass(curve));
         return true;
     }
 }

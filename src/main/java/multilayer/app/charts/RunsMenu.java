@@ -8,11 +8,11 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import multilayer.app.common.Icons;
 import multilayer.app.model.RunSeries;
 import multilayer.app.model.TrainingModel;
 import multilayer.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Which earlier runs the charts show. */
 final class RunsMenu extends MenuButton {
@@ -22,7 +22,7 @@ final class RunsMenu extends MenuButton {
     private List<RunSeries> listed = List.of();
 
     RunsMenu(TrainingModel training, ChartsController controller) {
-        super(Messages.text("charts.runs"), new FontIcon(Feather.LAYERS));
+        super(Messages.text("charts.runs"), Icons.of(Feather.LAYERS));
         this.training = training;
         this.controller = controller;
         setId("runs-menu");

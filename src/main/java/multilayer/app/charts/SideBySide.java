@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 final class SideBySide extends Pane {
 
     private static final double ROOM_FOR_TWO = 760;
-    private static final double GAP = 16;
+    private static final double GAP = 8;
 
     private final Region first;
     private final Region second;

@@ -10,6 +10,7 @@ import multilayer.export.charts.Ticks;
 final class StableRange {
 
     private static final int STEPS = 5;
+    private static final double MARGIN = 0.03;
 
     /** When the data need less than this share of the axis, it shrinks. */
     private static final double EMPTY_SHARE = 0.6;
@@ -50,8 +51,9 @@ final class StableRange {
         if (Double.isNaN(extent.lowest())) {
             return;
         }
-        double wantedLower = scale == Scale.LINEAR ? linearLower(extent) : roundedDown(extent.lowest());
-        double wantedUpper = scale == Scale.LINEAR ? linearUpper(extent) : roundedUp(extent.highest());
+        Extent roomy = scale == Scale.LINEAR ? withMargin(extent) : extent;
+        double wantedLower = scale == Scale.LINEAR ? linearLower(roomy) : roundedDown(extent.lowest());
+        double wantedUpper = scale == Scale.LINEAR ? linearUpper(roomy) : roundedUp(extent.highest());
         if (Double.isNaN(lower) || needed(wantedLower, wantedUpper) < EMPTY_SHARE) {
             lower = wantedLower;
             upper = wantedUpper;
@@ -59,6 +61,13 @@ final class StableRange {
             lower = Math.min(lower, wantedLower);
             upper = Math.max(upper, wantedUpper);
         }
+    }
+
+    /** A point on the frame is half hidden by it. */
+    private Extent withMargin(Extent extent) {
+        double margin = MARGIN * Math.max(extent.highest() - extent.lowest(), leastSpan);
+        double lowest = extent.lowest() >= 0 ? Math.max(extent.lowest() - margin, 0) : extent.lowest() - margin;
+        return new Extent(lowest, Math.min(extent.highest() + margin, Math.max(ceiling, extent.highest())));
     }
 
     private double needed(double wantedLower, double wantedUpper) {

@@ -264,7 +264,6 @@ public final class TrainingModel implements TrainingListener {
     /** The final exam begins. */
     public void examine() {
         examining.set(true);
-        message.set("");
     }
 
     /**
@@ -277,7 +276,9 @@ public final class TrainingModel implements TrainingListener {
         }
         examining.set(false);
         test.set(result);
-        message.set(sentence);
+        if (result == null) {
+            message.set(sentence);
+        }
     }
 
     /** Back to the beginning: the figures of the last run go, its curves stay as those of an earlier run. */

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import multilayer.app.common.Styles;
 import multilayer.app.model.RunStatus;
 import multilayer.app.model.TrainingModel;
 import multilayer.engine.data.Split;
@@ -83,7 +84,7 @@ final class RunStatusView extends HBox {
     private static Label label(String id, StringBinding text) {
         Label label = new Label();
         label.setId(id);
-        label.getStyleClass().add("tabular");
+        label.getStyleClass().add(Styles.FIGURES);
         label.textProperty().bind(text);
         return label;
     }

@@ -8,12 +8,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import multilayer.app.common.Icons;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.TransportModel;
 import multilayer.text.Messages;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Train, pause, stop, step, epoch, reset, and how the run stands. */
 public final class ToolbarView extends HBox {
@@ -38,7 +37,7 @@ public final class ToolbarView extends HBox {
     }
 
     private static StackPane train(TransportModel transport, ToolbarController controller) {
-        Button button = new Button(null, new FontIcon(Feather.PLAY));
+        Button button = new Button(null, Icons.of(Feather.PLAY));
         button.setId("train");
         button.getStyleClass().addAll("accent", "train-button");
         button.textProperty()
@@ -49,9 +48,9 @@ public final class ToolbarView extends HBox {
         return wrapped(button, transport.trainHint(), transport.canTrain(), controller::train);
     }
 
-    private static StackPane button(String what, Ikon icon, ObservableBooleanValue enabled, Runnable action) {
+    private static StackPane button(String what, Feather icon, ObservableBooleanValue enabled, Runnable action) {
         String hint = Messages.text("training." + what + ".hint");
-        Button button = new Button(null, new FontIcon(icon));
+        Button button = new Button(null, Icons.of(icon));
         button.setId(what);
         button.getStyleClass().addAll("button-icon", "flat");
         button.setAccessibleText(Messages.text("training." + what));

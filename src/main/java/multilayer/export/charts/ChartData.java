@@ -1,6 +1,7 @@
 package multilayer.export.charts;
 
 import java.util.List;
+import multilayer.engine.data.Split;
 
 /**
  * A chart as it stands, for a file.
@@ -26,11 +27,11 @@ public record ChartData(String title, Axis x, Axis y, List<Curve> curves) {
      *
      * @param run the run it belongs to, as a person reads it
      * @param name what it shows, naming its split, for example {@code validation}
-     * @param colour as {@code #rrggbb}
+     * @param split what it was measured on; decides its colour
      * @param earlier whether it belongs to an earlier run, and is drawn faintly
      * @param points all of them, not only those that are drawn
      */
-    public record Curve(String run, String name, String colour, Stroke stroke, boolean earlier, Points points) {}
+    public record Curve(String run, String name, Split split, Stroke stroke, boolean earlier, Points points) {}
 
     /** How a curve is drawn. */
     public enum Stroke {

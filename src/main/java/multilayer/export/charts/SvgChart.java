@@ -16,7 +16,9 @@ public final class SvgChart {
     private static final int PIXELS_PER_TICK_X = 80;
     private static final int PIXELS_PER_TICK_Y = 40;
     private static final int LEGEND_SWATCH = 20;
+    private static final int MARK = 4;
     private static final double LETTER_WIDTH = 6.6;
+    private static final double EARLIER_OPACITY = 0.35;
 
     private final ChartData chart;
     private final SvgPaper paper;
@@ -54,7 +56,7 @@ public final class SvgChart {
         yAxis();
         line(
                 "<clipPath id=\"plot\"><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/></clipPath>",
-                LEFT, TOP, plotWidth(), plotHeight());
+                LEFT - MARK, TOP - MARK, plotWidth() + 2 * MARK, plotHeight() + 2 * MARK);
         line("<g clip-path=\"url(#plot)\" fill=\"none\" stroke-linejoin=\"round\">");
         chart.curves().forEach(this::curve);
         line("</g>");
@@ -68,7 +70,7 @@ public final class SvgChart {
             String name = curve.earlier() ? curve.run() + " " + curve.name() : curve.name();
             line(
                     "<line x1=\"%s\" y1=\"44\" x2=\"%s\" y2=\"44\" stroke=\"%s\"%s/>",
-                    number(x), number(x + LEGEND_SWATCH), curve.colour(), stroke(curve));
+                    number(x), number(x + LEGEND_SWATCH), paper.colour(curve.split()), stroke(curve));
             line(
                     "<text x=\"%s\" y=\"48\" fill=\"%s\">%s</text>",
                     number(x + LEGEND_SWATCH + 6), paper.text(), escape(name));
@@ -106,7 +108,7 @@ public final class SvgChart {
             String y = number(y(tick.value()));
             line("<line x1=\"%d\" y1=\"%s\" x2=\"%d\" y2=\"%s\" stroke=\"%s\"/>", LEFT, y, right, y, paper.grid());
             line(
-                    "<text x=\"%d\" y=\"%s\" text-anchor=\"end\" dominant-baseline=\"middle\" fill=\"%s\">%s</text>",
+                    "<text x=\"%d\" y=\"%s\" text-anchor=\"end\" dy=\"0.35em\" fill=\"%s\">%s</text>",
                     LEFT - 8, y, paper.text(), tick.label());
         }
         int bottom = TOP + plotHeight();
@@ -135,19 +137,20 @@ public final class SvgChart {
                 String x = number(x(curve.points().x(index)));
                 String y = number(y(curve.points().y(index)));
                 path.add((down ? "L" : "M") + x + " " + y);
-                marks.add("<circle cx=\"" + x + "\" cy=\"" + y + "\" r=\"3\" fill=\"" + curve.colour() + "\"/>");
+                marks.add("<circle cx=\"" + x + "\" cy=\"" + y + "\" r=\"3.5\" fill=\"" + paper.colour(curve.split())
+                        + "\"" + " fill-opacity=\"" + number(curve.earlier() ? EARLIER_OPACITY : 1) + "\"/>");
             }
             down = shown;
         }
-        line("<path stroke=\"%s\"%s d=\"%s\"/>", curve.colour(), stroke(curve), String.join(" ", path));
-        if (curve.stroke().marks(curve.points().size()) && !curve.earlier()) {
+        line("<path stroke=\"%s\"%s d=\"%s\"/>", paper.colour(curve.split()), stroke(curve), String.join(" ", path));
+        if (curve.stroke().marks(curve.points().size())) {
             marks.forEach(mark -> line("%s", mark));
         }
     }
 
     private static String stroke(Curve curve) {
         String width = curve.stroke() == Stroke.STEPS ? "1" : "2";
-        double opacity = (curve.stroke() == Stroke.STEPS ? 0.5 : 1) * (curve.earlier() ? 0.35 : 1);
+        double opacity = (curve.stroke() == Stroke.STEPS ? 0.5 : 1) * (curve.earlier() ? EARLIER_OPACITY : 1);
         return " stroke-width=\"" + width + "\" stroke-opacity=\"" + number(opacity) + "\"";
     }
 

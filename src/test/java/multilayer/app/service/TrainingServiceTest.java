@@ -68,6 +68,7 @@ class TrainingServiceTest {
     @Test
     void oneStepFromIdleStartsARunThatPausesAfterIt() throws Exception {
         onFx(service::oneStep);
+        awaitSteps(1);
         await(State.PAUSED);
         assertThat(steps()).isEqualTo(1);
         onFx(service::oneStep);
@@ -83,6 +84,7 @@ class TrainingServiceTest {
     @Test
     void oneEpochGoesOnToTheEndOfTheEpochEachTime() throws Exception {
         onFx(service::oneEpoch);
+        awaitSteps(STEPS_PER_EPOCH);
         await(State.PAUSED);
         assertThat(steps()).isEqualTo(STEPS_PER_EPOCH);
         onFx(service::oneStep);
@@ -113,7 +115,7 @@ class TrainingServiceTest {
     @Test
     void whatMovesDuringARunIsRecordedWithItsStep() throws Exception {
         onFx(service::oneStep);
-        await(State.PAUSED);
+        awaitSteps(1);
         onFx(() -> {
             service.learningRate(0.01);
             service.dropoutRate(0, 0.3);

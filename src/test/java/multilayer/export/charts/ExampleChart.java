@@ -1,6 +1,7 @@
 package multilayer.export.charts;
 
 import java.util.List;
+import multilayer.engine.data.Split;
 import multilayer.export.charts.ChartData.Axis;
 import multilayer.export.charts.ChartData.Curve;
 import multilayer.export.charts.ChartData.Stroke;
@@ -19,14 +20,14 @@ final class ExampleChart {
                         new Curve(
                                 "run 1, first",
                                 "validation",
-                                "#E69F00",
+                                Split.VALIDATION,
                                 Stroke.EPOCHS,
                                 true,
                                 Points.of(new double[] {1, 2}, new double[] {0.75, 0.5})),
                         new Curve(
                                 "run 2",
                                 "train per step",
-                                "#0072B2",
+                                Split.TRAIN,
                                 Stroke.STEPS,
                                 false,
                                 Points.of(
