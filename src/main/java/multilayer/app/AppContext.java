@@ -32,12 +32,14 @@ import multilayer.app.model.TransportModel;
 import multilayer.app.model.WindowModel;
 import multilayer.app.service.DataService;
 import multilayer.app.service.FxThread;
+import multilayer.app.service.NativeLibraries;
 import multilayer.app.service.ResidentMemory;
 import multilayer.app.service.TrainingService;
 import multilayer.app.service.WarmUpService;
 import multilayer.app.shell.Action;
 import multilayer.app.shell.Command;
 import multilayer.app.shell.Dialogs;
+import multilayer.app.shell.FirstFrames;
 import multilayer.app.shell.Panels;
 import multilayer.app.shell.ProjectController;
 import multilayer.app.shell.ShellController;
@@ -66,6 +68,7 @@ public final class AppContext {
     private final TransportModel transport = new TransportModel(experiment, training);
     private final DataModel data = new DataModel(experiment);
     private final Function<String, TrainTest> datasets;
+    private final NativeLibraries libraries = new NativeLibraries();
     private final TrainingService service;
     private final WindowModel window;
     private final ProjectModel project;
@@ -87,7 +90,7 @@ public final class AppContext {
             Function<String, TrainTest> datasets,
             Runnable close) {
         this.datasets = datasets;
-        service = new TrainingService(experiment, training, datasets, FxThread.platform());
+        service = new TrainingService(experiment, training, datasets, libraries, FxThread.platform());
         window = new WindowModel(preferences.chosenTheme(), preferences.panels());
         project = new ProjectModel(
                 experiment,
@@ -101,6 +104,7 @@ public final class AppContext {
         StatusBar statusBar = new StatusBar(data.summary(), training.messageProperty(), AppContext::memory);
         shell = new ShellView(controller, window, project, panels(toolbar, picker, dialogs), statusBar);
         scene = new Scene(shell);
+        FirstFrames.of(scene, libraries::windowIsDrawn);
         applyTheme(window.themeProperty().get());
         window.themeProperty().addListener((property, before, theme) -> applyTheme(theme));
     }
@@ -219,7 +223,7 @@ public final class AppContext {
         DataService reading = new DataService(() -> datasets.apply(dataset));
         reading.setOnSucceeded(event -> data.dataProperty().set(reading.getValue()));
         reading.setOnFailed(event -> data.problemProperty().set(reason(reading.getException())));
-        WarmUpService warmUp = new WarmUpService(Preset.BASELINE.experiment().network());
+        WarmUpService warmUp = new WarmUpService(Preset.BASELINE.experiment().network(), libraries);
         warmUp.setOnFailed(
                 event -> LOG.warn("the mathematics library cannot be loaded: {}", reason(warmUp.getException())));
         reading.start();

@@ -1,5 +1,6 @@
 package multilayer.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -18,9 +19,9 @@ final class WindowMeasurement extends AnimationTimer {
     private final TrainingModel training;
     private final Consumer<String> tell;
     private final Runnable done;
+    private final List<Double> pulses = new ArrayList<>();
     private long lastPulse;
     private boolean started;
-    private int epochsTold;
 
     /**
      * Prepares to measure.
@@ -52,21 +53,20 @@ final class WindowMeasurement extends AnimationTimer {
         }
         started |= trains;
         lastPulse = now;
-        tellEpochs();
         if (started && training.stateProperty().get() == State.IDLE) {
             stop();
+            tellAll();
             done.run();
         }
     }
 
-    private void tellEpochs() {
-        if (training.runs().isEmpty()) {
-            return;
+    /** Tells only now: what is told meanwhile would be measured too. */
+    private void tellAll() {
+        for (double milliseconds : pulses) {
+            tell.accept(String.format(Locale.ROOT, "{\"event\":\"pulse\",\"milliseconds\":%.3f}", milliseconds));
         }
-        List<EpochEvent> epochs =
-                training.runs().get(training.runs().size() - 1).epochEvents();
-        for (; epochsTold < epochs.size(); epochsTold++) {
-            double seconds = epochs.get(epochsTold).trainingTime().toNanos() / 1e9;
+        for (EpochEvent epoch : training.runs().get(training.runs().size() - 1).epochEvents()) {
+            double seconds = epoch.trainingTime().toNanos() / 1e9;
             tell.accept(String.format(Locale.ROOT, "{\"event\":\"epoch\",\"seconds\":%.6f}", seconds));
         }
     }

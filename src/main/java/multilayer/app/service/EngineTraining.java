@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class EngineTraining implements Training {
 
     private final Function<String, TrainTest> source;
+    private final NativeLibraries libraries;
     private @Nullable String dataset;
     private @Nullable Network network;
 
-    EngineTraining(Function<String, TrainTest> source) {
+    EngineTraining(Function<String, TrainTest> source, NativeLibraries libraries) {
+        this.libraries = libraries;
         this.source = source;
     }
 
@@ -30,6 +32,7 @@ final class EngineTraining implements Training {
             Experiment experiment, int @Nullable [] origins, TrainingControl control, TrainingListener listener)
             throws InterruptedException {
         TrainTest samples = source.apply(experiment.dataset());
+        libraries.awaitWindow();
         Network fresh = network(experiment.network(), experiment.training().seed(), origins);
         boolean owned = false;
         try (Trainer trainer = new Trainer(experiment, samples, fresh, control, listener)) {

@@ -35,7 +35,7 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     private static final Logger LOG = LoggerFactory.getLogger(TrainingService.class);
 
     /** Between two deliveries to the window: often enough to look alive, seldom enough to cost little. */
-    private static final Duration INTERVAL = Duration.ofMillis(125);
+    private static final Duration INTERVAL = Duration.ofMillis(160);
 
     private final ExperimentModel experiment;
     private final TrainingModel model;
@@ -57,8 +57,12 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
      * @param data finds a data set by its name; called on the training thread
      */
     public TrainingService(
-            ExperimentModel experiment, TrainingModel model, Function<String, TrainTest> data, FxThread fxThread) {
-        this(experiment, model, new EngineTraining(data), fxThread);
+            ExperimentModel experiment,
+            TrainingModel model,
+            Function<String, TrainTest> data,
+            NativeLibraries libraries,
+            FxThread fxThread) {
+        this(experiment, model, new EngineTraining(data, libraries), fxThread);
     }
 
     TrainingService(ExperimentModel experiment, TrainingModel model, Training training, FxThread fxThread) {

@@ -15,11 +15,15 @@ import org.nd4j.linalg.factory.Nd4j;
  */
 final class MatrixProduct {
 
+    static {
+        Nd4j.factory().blas().setMaxThreads(1);
+    }
+
     private MatrixProduct() {}
 
-    /** Loads the native library and leaves the cores to the callers. */
+    /** Loads the native library, when it is called for the first time, and leaves the cores to the callers. */
     static void initialize() {
-        Nd4j.factory().blas().setMaxThreads(1);
+        // The work is done as this class is initialized: once, whoever comes first.
     }
 
     /** C ← A·B for rows [row, row + m) of A [·, k] and C [·, n]; B is [k, n]. */

@@ -2,6 +2,7 @@ package multilayer.engine.parallel;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkerPool implements AutoCloseable {
 
-    /** Looks at a condition this often, about 20 µs, before giving the core to whoever wants it. */
-    private static final int SPINS = 1_000;
-
-    /** Gives the core away this often between plans before sleeping. */
-    private static final int YIELDS = 50;
+    /**
+     * Looks at a condition this often, about 100 µs, before sleeping. A thread that waits longer waits for one that lost its
+     * core to another program: it sleeps, so that the scheduler can give that one its own core.
+     */
+    private static final int SPINS = 5_000;
 
     private final int parts;
     private final Worker[] workers;
@@ -28,6 +29,9 @@ public final class WorkerPool implements AutoCloseable {
 
     /** Parts of phases done over the life of the pool. */
     private final AtomicLong done = new AtomicLong();
+
+    /** Threads that sleep until a phase is done; each has the slot of its preferred part. */
+    private final AtomicReferenceArray<@Nullable Thread> sleepers;
 
     private long phasesBegun;
     private volatile @Nullable Plan current;
@@ -47,6 +51,7 @@ public final class WorkerPool implements AutoCloseable {
         }
         this.parts = parts;
         claims = new AtomicLongArray(parts);
+        sleepers = new AtomicReferenceArray<>(parts);
         workers = new Worker[Math.min(parts, threads) - 1];
         for (int index = 0; index < workers.length; index++) {
             workers[index] = new Worker((index + 1) * parts / (workers.length + 1));
@@ -102,18 +107,7 @@ public final class WorkerPool implements AutoCloseable {
                     runPart(plan.phases[index], part);
                 }
             }
-            awaitPhase((phase + 1) * parts);
-        }
-    }
-
-    @SuppressWarnings("ThreadPriorityCheck") // Yielding is the point: a core that waits belongs to whoever has work.
-    private void awaitPhase(long doneAfterPhase) {
-        for (int spins = 0; done.get() < doneAfterPhase; spins++) {
-            if (spins < SPINS) {
-                Thread.onSpinWait();
-            } else {
-                Thread.yield();
-            }
+            awaitPhase((phase + 1) * parts, preferredPart);
         }
     }
 
@@ -123,7 +117,33 @@ public final class WorkerPool implements AutoCloseable {
         } catch (RuntimeException | Error thrown) {
             failure = thrown;
         } finally {
-            done.getAndIncrement();
+            if (done.incrementAndGet() % parts == 0) {
+                wakeSleepers();
+            }
+        }
+    }
+
+    /** Waits until {@code doneAfterPhase} parts are done; a thread sleeps in the slot of its preferred part. */
+    private void awaitPhase(long doneAfterPhase, int slot) {
+        for (int spins = 0; spins < SPINS; spins++) {
+            if (done.get() >= doneAfterPhase) {
+                return;
+            }
+            Thread.onSpinWait();
+        }
+        sleepers.set(slot, Thread.currentThread());
+        while (done.get() < doneAfterPhase) {
+            LockSupport.park(this);
+        }
+        sleepers.set(slot, null);
+    }
+
+    private void wakeSleepers() {
+        for (int slot = 0; slot < parts; slot++) {
+            Thread sleeper = sleepers.get(slot);
+            if (sleeper != null) {
+                LockSupport.unpark(sleeper);
+            }
         }
     }
 
@@ -172,17 +192,12 @@ public final class WorkerPool implements AutoCloseable {
             }
         }
 
-        @SuppressWarnings("ThreadPriorityCheck") // As above.
         private void awaitPlan(long nextPhase) {
-            for (int looks = 0; looks < SPINS + YIELDS; looks++) {
+            for (int spins = 0; spins < SPINS; spins++) {
                 if (hasPlan(nextPhase)) {
                     return;
                 }
-                if (looks < SPINS) {
-                    Thread.onSpinWait();
-                } else {
-                    Thread.yield();
-                }
+                Thread.onSpinWait();
             }
             asleep = true;
             while (!hasPlan(nextPhase)) {

@@ -29,7 +29,7 @@ class EngineTrainingTest {
 
     private static final TrainingListener NOBODY = new TrainingListener() {};
 
-    private final EngineTraining training = new EngineTraining(name -> data());
+    private final EngineTraining training = new EngineTraining(name -> data(), loaded());
 
     @AfterEach
     void closeNetwork() {
@@ -60,12 +60,14 @@ class EngineTrainingTest {
     @Test
     void dataThatCannotBeReadLeaveTheTrainedNetworkAlone() throws Exception {
         AtomicInteger calls = new AtomicInteger();
-        EngineTraining failing = new EngineTraining(name -> {
-            if (calls.getAndIncrement() == 0) {
-                throw new UncheckedIOException(new IOException("checksum"));
-            }
-            return data();
-        });
+        EngineTraining failing = new EngineTraining(
+                name -> {
+                    if (calls.getAndIncrement() == 0) {
+                        throw new UncheckedIOException(new IOException("checksum"));
+                    }
+                    return data();
+                },
+                loaded());
         assertThatThrownBy(() -> failing.fit(experiment(1), null, new TrainingControl(), NOBODY))
                 .hasMessageContaining("checksum");
         assertThat(failing.network()).isNull();
@@ -74,6 +76,12 @@ class EngineTrainingTest {
         failing.forget();
         assertThat(failing.network()).isNull();
         assertThatThrownBy(failing::examine).hasMessageContaining("no trained network");
+    }
+
+    private static NativeLibraries loaded() {
+        NativeLibraries libraries = new NativeLibraries();
+        libraries.windowIsDrawn();
+        return libraries;
     }
 
     private TrainTest data() {
