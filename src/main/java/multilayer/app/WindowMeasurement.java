@@ -13,21 +13,25 @@ import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.Preset;
 
-/** Trains the preset d2l in the open window and tells what a pulse and an epoch take, a JSON line each. */
+/**
+ * Trains the preset d2l in the open window and tells what a pulse and an epoch take, a JSON line each. The first third of
+ * the epochs gives the pulses, which must be asked for sixty times a second to be counted; the others, without that, give
+ * the times.
+ */
 final class WindowMeasurement extends AnimationTimer {
 
     private final TrainingModel training;
     private final Consumer<String> tell;
     private final Runnable done;
     private final List<Double> pulses = new ArrayList<>();
+    private int pulseEpochs;
     private long lastPulse;
-    private boolean started;
 
     /**
      * Prepares to measure.
      *
-     * @param tell receives the lines
-     * @param done called when the run has ended
+     * @param tell receives the lines, once the run has ended
+     * @param done called then
      */
     WindowMeasurement(TrainingModel training, Consumer<String> tell, Runnable done) {
         this.training = training;
@@ -37,37 +41,44 @@ final class WindowMeasurement extends AnimationTimer {
 
     /** Opens the preset, presses Train and begins to watch. */
     void begin(ExperimentModel experiment, TrainingService service, int epochs) {
+        pulseEpochs = epochs / 3;
         Experiment preset = Preset.D2L.experiment();
         experiment.replace(preset.withTraining(preset.training().withEpochs(epochs)));
+        training.stateProperty().addListener((property, before, now) -> {
+            if (now == State.IDLE) {
+                finish();
+            }
+        });
         service.train();
         start();
     }
 
     @Override
     public void handle(long now) {
-        boolean trains = training.stateProperty().get() == State.RUNNING
-                && !training.preparingProperty().get();
-        if (trains && started) {
-            tell.accept(
-                    String.format(Locale.ROOT, "{\"event\":\"pulse\",\"milliseconds\":%.3f}", (now - lastPulse) / 1e6));
-        }
-        started |= trains;
-        lastPulse = now;
-        if (started && training.stateProperty().get() == State.IDLE) {
+        List<EpochEvent> epochs = epochs();
+        if (epochs.size() >= pulseEpochs) {
             stop();
-            tellAll();
-            done.run();
+        } else if (!training.runs().isEmpty() && lastPulse > 0) {
+            pulses.add((now - lastPulse) / 1e6);
         }
+        lastPulse = now;
     }
 
-    /** Tells only now: what is told meanwhile would be measured too. */
-    private void tellAll() {
+    private List<EpochEvent> epochs() {
+        return training.runs().isEmpty()
+                ? List.of()
+                : training.runs().get(training.runs().size() - 1).epochEvents();
+    }
+
+    private void finish() {
+        stop();
         for (double milliseconds : pulses) {
             tell.accept(String.format(Locale.ROOT, "{\"event\":\"pulse\",\"milliseconds\":%.3f}", milliseconds));
         }
-        for (EpochEvent epoch : training.runs().get(training.runs().size() - 1).epochEvents()) {
+        for (EpochEvent epoch : epochs()) {
             double seconds = epoch.trainingTime().toNanos() / 1e9;
             tell.accept(String.format(Locale.ROOT, "{\"event\":\"epoch\",\"seconds\":%.6f}", seconds));
         }
+        done.run();
     }
 }

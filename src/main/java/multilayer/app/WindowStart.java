@@ -39,6 +39,7 @@ public final class WindowStart {
             return Outcome.NO_DISPLAY;
         }
         JavaFxLog.hush();
+        LeanCompilation.ask();
         Outcome failure = startToolkit();
         if (failure != null) {
             return failure;

@@ -9,8 +9,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * What the window costs: the preset {@code d2l} trained in turn on the command line and in the window, each in a process
- * of its own, so that a change of the machine's mood falls on both. The first epoch of each process is left out: it
- * compiles.
+ * of its own, so that a change of the machine's mood falls on both. The first third of each run's epochs is left out of the
+ * times: there the virtual machine compiles, and the window's pulses are counted.
  */
 public final class WindowBenchmark {
 
@@ -20,7 +20,7 @@ public final class WindowBenchmark {
     /**
      * A benchmark of {@code rounds} pairs of runs.
      *
-     * @param epochs epochs of each run, at least 2
+     * @param epochs epochs of each run, at least 3
      */
     public WindowBenchmark(int rounds, int epochs) {
         this.rounds = rounds;
@@ -96,8 +96,9 @@ public final class WindowBenchmark {
         return Result.of(done);
     }
 
-    private static double epochSeconds(ChildRun run) {
+    private double epochSeconds(ChildRun run) {
         double[] seconds = run.numbers("epoch", "seconds");
-        return Spread.of(Arrays.copyOfRange(seconds, 1, seconds.length)).median();
+        return Spread.of(Arrays.copyOfRange(seconds, epochs / 3, seconds.length))
+                .median();
     }
 }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 final class WindowBenchCommand implements Callable<Integer> {
 
     private static final Range ROUNDS = Range.integers("--rounds", 1, 100);
-    private static final Range EPOCHS = Range.integers("--epochs", 2, 1_000);
+    private static final Range EPOCHS = Range.integers("--epochs", 3, 1_000);
 
     private final Terminal terminal;
 
@@ -33,7 +33,7 @@ final class WindowBenchCommand implements Callable<Integer> {
     private int rounds = 5;
 
     @Option(names = "--epochs", paramLabel = "N")
-    private int epochs = 10;
+    private int epochs = 30;
 
     @Option(names = "--json")
     private boolean json;

@@ -35,7 +35,7 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     private static final Logger LOG = LoggerFactory.getLogger(TrainingService.class);
 
     /** Between two deliveries to the window: often enough to look alive, seldom enough to cost little. */
-    private static final Duration INTERVAL = Duration.ofMillis(160);
+    private static final Duration INTERVAL = Duration.ofMillis(190);
 
     private final ExperimentModel experiment;
     private final TrainingModel model;

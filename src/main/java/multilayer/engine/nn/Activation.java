@@ -19,7 +19,7 @@ public enum Activation implements Named {
         @Override
         void backward(float[] z, float[] gradient, int length) {
             for (int i = 0; i < length; i++) {
-                gradient[i] = z[i] > 0f ? gradient[i] : 0f;
+                gradient[i] *= step(z[i]);
             }
         }
     },
@@ -35,7 +35,7 @@ public enum Activation implements Named {
         @Override
         void backward(float[] z, float[] gradient, int length) {
             for (int i = 0; i < length; i++) {
-                gradient[i] *= z[i] > 0f ? 1f : LEAK;
+                gradient[i] *= LEAK + (1 - LEAK) * step(z[i]);
             }
         }
     },
@@ -150,6 +150,7 @@ public enum Activation implements Named {
     };
 
     private static final float LEAK = 0.01f;
+    private static final float HUGE = 1e30f;
     private static final double SELU_LAMBDA = 1.0507009873554805;
     private static final double SELU_ALPHA = 1.6732632423543772;
 
@@ -177,6 +178,15 @@ public enum Activation implements Named {
      * #derivativeShowsInOutput()}, {@code z} may hold the activations, dropped ones as 0, instead.
      */
     abstract void backward(float[] z, float[] gradient, int length);
+
+    /**
+     * 1 for z &gt; 0, 0 otherwise, without a branch: the signs of activations are as good as random, and a loop that guesses
+     * them wrong half the time is ten times as slow as one that the compiler can vectorize. Scaling twice lifts even the
+     * smallest positive float above 1.
+     */
+    private static float step(float z) {
+        return Math.min(Math.max(z * HUGE * HUGE, 0f), 1f);
+    }
 
     private static double logistic(double z) {
         return 1 / (1 + Math.exp(-z));
