@@ -1,0 +1,83 @@
+package multilayer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import multilayer.app.model.Preferences;
+import multilayer.app.service.LoadedData;
+import multilayer.app.shell.AnsweringDialogs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Makes the README's pictures from the window itself: the preset two-layer, then baseline, on all images, in both themes. Not
+ * run with the other tests; in a real window on Linux: {@code xvfb-run -a mvn test -Dtest=ReadmeScreenshots -Dtest.options="-Xmx2g"}.
+ */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // made in open()
+class ReadmeScreenshots {
+
+    private static final Path FOLDER = Path.of("assets", "screenshots");
+
+    private AppContext context;
+
+    @Start
+    void open(Stage stage) {
+        context = new AppContext(
+                Preferences.DEFAULT,
+                new AnsweringDialogs(),
+                (name, format) -> Optional.empty(),
+                new LoadedData(),
+                stage::hide);
+        stage.setScene(context.scene());
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        stage.show();
+        context.loadInBackground();
+    }
+
+    @Test
+    void ofBothThemes(FxRobot robot) throws Exception {
+        train(robot, "#preset-two-layer");
+        train(robot, "#preset-baseline");
+        write("light.png");
+        robot.clickOn("#theme").moveTo("#status-bar");
+        write("dark.png");
+    }
+
+    private static void train(FxRobot robot, String preset) throws TimeoutException {
+        robot.clickOn(preset);
+        await(() -> !robot.lookup("#train").query().isDisabled());
+        robot.clickOn("#train");
+        await(() -> !robot.lookup("#stop").query().isDisabled());
+        await(() -> robot.lookup("#stop").query().isDisabled());
+    }
+
+    private void write(String name) throws IOException {
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage image =
+                WaitForAsyncUtils.waitForAsyncFx(10_000, () -> context.scene().snapshot(null));
+        Path file = FOLDER.resolve(name);
+        Files.createDirectories(FOLDER);
+        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+        assertThat(Files.size(file)).isGreaterThan(20_000);
+    }
+
+    private static void await(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, condition::getAsBoolean);
+    }
+}
