@@ -126,6 +126,10 @@ class MultilayerIT {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
+        if (Runtime.version().feature() >= 24) {
+            // The consent that a jar's manifest cannot give; the README names it.
+            command.add("--sun-misc-unsafe-memory-access=allow");
+        }
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
