@@ -18,20 +18,29 @@ public record Spread(double minimum, double median, double maximum, int count) {
      * @throws IllegalArgumentException if there are none
      */
     public static Spread of(double... values) {
-        if (values.length == 0) {
-            throw new IllegalArgumentException("there is nothing to summarize");
-        }
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
+        double[] sorted = sorted(values);
         int middle = sorted.length / 2;
         double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
         return new Spread(sorted[0], median, sorted[sorted.length - 1], sorted.length);
     }
 
-    /** The smallest of {@code values} that at least {@code share} of them do not exceed; share in (0, 1]. */
+    /**
+     * The smallest of {@code values} that at least {@code share} of them do not exceed.
+     *
+     * @param share in (0, 1]
+     * @throws IllegalArgumentException if there are no values
+     */
     public static double percentile(double[] values, double share) {
+        double[] sorted = sorted(values);
+        return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
+    }
+
+    private static double[] sorted(double[] values) {
+        if (values.length == 0) {
+            throw new IllegalArgumentException("there is nothing to summarize");
+        }
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
+        return sorted;
     }
 }

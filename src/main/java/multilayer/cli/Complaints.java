@@ -33,7 +33,8 @@ final class Complaints {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             return unknown(unmatched, command);
         }
-        if (exception.getClass() != ParameterException.class) {
+        // What picocli itself complains of carries the option, and no way out.
+        if (exception.getClass() != ParameterException.class || exception.getArgSpec() != null) {
             return Messages.text("cli.unusable", reason(exception), command);
         }
         return reason(exception);

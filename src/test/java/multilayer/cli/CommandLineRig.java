@@ -12,6 +12,7 @@ final class CommandLineRig {
 
     final QuickTraining training = new QuickTraining();
     final List<@Nullable Path> opened = new ArrayList<>();
+    final List<Integer> measuredEpochs = new ArrayList<>();
     Window.Outcome outcome = Window.Outcome.CLOSED;
     boolean interactive;
 
@@ -25,6 +26,7 @@ final class CommandLineRig {
 
     private Window.Outcome open(Window.Request request) {
         opened.add(request.project());
+        measuredEpochs.add(request.measuredEpochs());
         return outcome;
     }
 
