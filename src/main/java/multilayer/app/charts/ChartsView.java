@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import multilayer.app.common.Icons;
@@ -46,24 +45,16 @@ public final class ChartsView extends BorderPane {
     }
 
     private HBox bar() {
-        Label message = new Label();
-        message.setId("run-message");
-        message.textProperty().bind(training.messageProperty());
-        message.setWrapText(true);
-        message.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(message, Priority.ALWAYS);
         Label result = new Label();
         result.setId("exam-result");
         result.getStyleClass().addAll("exam-result", Styles.FIGURES);
         result.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> RunStatus.accuracy(training.testProperty().get()), training.testProperty()));
-        HBox bar = new HBox(message, result, exam(), new RunsMenu(training, controller));
+        HBox bar = new HBox(result, exam(), new RunsMenu(training, controller));
         bar.getStyleClass().add("charts-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.visibleProperty()
-                .bind(Bindings.isNotEmpty(training.runs())
-                        .or(training.messageProperty().isNotEmpty()));
+        bar.setAlignment(Pos.CENTER_RIGHT);
+        bar.visibleProperty().bind(Bindings.isNotEmpty(training.runs()));
         return bar;
     }
 

@@ -30,8 +30,8 @@ final class Plot extends Region {
     private static final double ROOM_FOR_NAMES = 200;
 
     private final ChartModel model;
-    private final ScaleAxis xAxis = new ScaleAxis(Side.BOTTOM, 80);
-    private final ScaleAxis yAxis = new ScaleAxis(Side.LEFT, 48);
+    private final ScaleAxis xAxis = new ScaleAxis(Side.BOTTOM, 64);
+    private final ScaleAxis yAxis = new ScaleAxis(Side.LEFT, 36);
     private final String yName;
     private final Path grid = new Path();
     private final Group earlier = new Group();

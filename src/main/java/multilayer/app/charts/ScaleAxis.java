@@ -12,6 +12,9 @@ import multilayer.export.charts.Ticks;
 /** An axis that can be linear or logarithmic, with the same ticks as a chart in a file. */
 final class ScaleAxis extends ValueAxis<Number> {
 
+    /** However tall the window: more grid lines than this are read as a texture. */
+    private static final int MOST_TICKS = 12;
+
     private final double pixelsPerTick;
     private final Map<Number, String> labels = new LinkedHashMap<>();
     private Scale scaleKind = Scale.LINEAR;
@@ -34,9 +37,11 @@ final class ScaleAxis extends ValueAxis<Number> {
         setUpperBound(upper);
     }
 
-    /** Where the grid lines run, in pixels along the axis. */
+    /** Where the grid lines run, in pixels along the axis: at the marks it shows, not at those of a size it was asked about. */
     List<Double> tickPositions() {
-        return labels.keySet().stream().map(this::getDisplayPosition).toList();
+        return getTickMarks().stream()
+                .map(mark -> getDisplayPosition(mark.getValue()))
+                .toList();
     }
 
     @Override
@@ -54,7 +59,8 @@ final class ScaleAxis extends ValueAxis<Number> {
     @Override
     protected List<Number> calculateTickValues(double length, Object range) {
         labels.clear();
-        for (Tick tick : Ticks.of(scaleKind, getLowerBound(), getUpperBound(), (int) (length / pixelsPerTick))) {
+        int most = Math.min((int) (length / pixelsPerTick), MOST_TICKS);
+        for (Tick tick : Ticks.of(scaleKind, getLowerBound(), getUpperBound(), most)) {
             labels.put(tick.value(), tick.label());
         }
         return List.copyOf(labels.keySet());

@@ -82,10 +82,23 @@ final class SidePanels extends BorderPane {
     private void show(Panel panel) {
         SplitPane.setResizableWithParent(panel.frame(), false);
         panel.folded().addListener((property, before, folded) -> {
+            boolean focused = holdsFocus(folded ? panel.frame() : panel.rail());
             rememberWidths();
             fold(panel, folded);
+            if (focused) {
+                (folded ? panel.rail() : panel.frame()).lookup(".button").requestFocus();
+            }
         });
         fold(panel, panel.folded().get());
+    }
+
+    /** Focus that goes away with a node would land on the first control of the window. */
+    private static boolean holdsFocus(Node node) {
+        Node at = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (at != null && at != node) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private void fold(Panel panel, boolean folded) {

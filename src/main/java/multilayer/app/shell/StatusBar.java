@@ -19,6 +19,8 @@ import multilayer.text.Messages;
 /** The line at the bottom: what is trained on, what the last run came to, and what the program takes. */
 public final class StatusBar extends HBox {
 
+    private static final double TOOLTIP_WIDTH = 400;
+
     private static final Duration MEMORY_INTERVAL = Duration.seconds(2);
 
     /**
@@ -36,6 +38,9 @@ public final class StatusBar extends HBox {
         messageLabel.textProperty().bind(message);
         messageLabel.setTextOverrun(OverrunStyle.ELLIPSIS);
         messageLabel.setMinWidth(0);
+        messageLabel.getTooltip().textProperty().bind(message);
+        messageLabel.getTooltip().setWrapText(true);
+        messageLabel.getTooltip().setMaxWidth(TOOLTIP_WIDTH);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label memoryLabel = label("status-memory", "shell.memoryHint");
