@@ -66,7 +66,7 @@ public final class AppContext {
     private final ExperimentModel experiment = new ExperimentModel(Preset.BASELINE.experiment());
     private final TrainingModel training = new TrainingModel();
     private final TransportModel transport = new TransportModel(experiment, training);
-    private final DataModel data = new DataModel(experiment);
+    private final DataModel data = new DataModel(experiment, training.testProperty());
     private final Function<String, TrainTest> datasets;
     private final NativeLibraries libraries = new NativeLibraries();
     private final TrainingService service;

@@ -6,9 +6,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import multilayer.engine.data.Datasets;
 import multilayer.engine.data.TrainTest;
 import multilayer.engine.data.Validation;
+import multilayer.engine.eval.Metrics;
 import multilayer.engine.train.Experiment;
 import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,18 @@ public final class DataModel {
     private final StringProperty problem = new SimpleStringProperty(this, "problem", "");
     private final StringBinding summary;
 
-    public DataModel(ExperimentModel experiment) {
+    /**
+     * The data of an experiment.
+     *
+     * @param exam what the final exam has measured; the test set is sealed while it is null
+     */
+    public DataModel(ExperimentModel experiment, ObservableValue<@Nullable Metrics> exam) {
         summary = Bindings.createStringBinding(
-                () -> describe(experiment.experimentProperty().get()), experiment.experimentProperty(), data, problem);
+                () -> describe(experiment.experimentProperty().get(), exam.getValue() == null),
+                experiment.experimentProperty(),
+                exam,
+                data,
+                problem);
     }
 
     /** What has been read; null while it is being read. */
@@ -40,7 +51,7 @@ public final class DataModel {
         return summary;
     }
 
-    private String describe(Experiment experiment) {
+    private String describe(Experiment experiment, boolean sealed) {
         String title = Datasets.byId(experiment.dataset()).title();
         if (!problem.get().isEmpty()) {
             return Messages.text("shell.dataProblem", title, problem.get());
@@ -48,25 +59,27 @@ public final class DataModel {
         TrainTest read = data.get();
         return read == null
                 ? Messages.text("shell.dataLoading", title)
-                : counts(title, read, experiment.training().validation());
+                : counts(title, read, experiment.training().validation(), sealed);
     }
 
-    private static String counts(String title, TrainTest data, Validation validation) {
+    private static String counts(String title, TrainTest data, Validation validation, boolean sealed) {
         int train = data.train().size();
         int held = (int) Math.round(validation.share() * train);
+        String seal = Messages.text(sealed ? "shell.sealed" : "shell.examTaken");
         return switch (validation.source()) {
             case TEST ->
                 Messages.text("shell.dataOnTest", title, train, data.test().size());
             case NONE ->
                 Messages.text(
-                        "shell.dataNoValidation", title, train, data.test().size());
+                        "shell.dataNoValidation", title, train, data.test().size(), seal);
             case STRATIFIED, LAST_ROWS ->
                 Messages.text(
                         "shell.dataCounts",
                         title,
                         train - held,
                         held,
-                        data.test().size());
+                        data.test().size(),
+                        seal);
         };
     }
 }
