@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Trains the preset d2l with PyTorch, from the weights that our engine starts with: what test accuracy is to be expected?
+"""Trains the preset d2l with PyTorch: what training loss and test accuracy are to be expected?
 
 Run
-    python3 src/test/python/d2l.py WEIGHTS.npz [SEEDS]      (Debian: apt install python3-torch; made with PyTorch 1.13.1)
-prints the training loss and the test accuracy after each epoch for each order of shuffling, then their means. WEIGHTS
-holds dense1.weight [784, 256], dense1.bias, output.weight [256, 10] and output.bias.
+    python3 src/test/python/d2l.py [SEEDS [WEIGHTS.npz]]      (Debian: apt install python3-torch; made with PyTorch 1.13.1)
+prints the training loss and the test accuracy after each epoch for each seed, then their means. Without WEIGHTS each
+seed draws its own, N(0, 0.01^2); WEIGHTS holds dense1.weight [784, 256], dense1.bias, output.weight [256, 10] and
+output.bias, to start every seed from the same.
 """
 
 import gzip
@@ -23,9 +24,18 @@ def idx(name, header):
     return np.frombuffer(gzip.open(DATA / name).read(), np.uint8, offset=header)
 
 
+def draw():
+    return {
+        "dense1.weight": torch.randn(784, 256) * 0.01,
+        "dense1.bias": torch.zeros(256),
+        "output.weight": torch.randn(256, 10) * 0.01,
+        "output.bias": torch.zeros(10),
+    }
+
+
 def main():
-    weights = np.load(sys.argv[1])
-    seeds = int(sys.argv[2]) if len(sys.argv) > 2 else 5
+    seeds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
+    given = np.load(sys.argv[2]) if len(sys.argv) > 2 else None
     x = torch.tensor(idx("train-images-idx3-ubyte.gz", 16).reshape(-1, 784) / np.float32(255))
     y = torch.tensor(idx("train-labels-idx1-ubyte.gz", 8).astype(np.int64))
     tx = torch.tensor(idx("t10k-images-idx3-ubyte.gz", 16).reshape(-1, 784) / np.float32(255))
@@ -34,7 +44,8 @@ def main():
     for seed in range(seeds):
         torch.manual_seed(seed)
         names = ("dense1.weight", "dense1.bias", "output.weight", "output.bias")
-        parameters = [torch.tensor(weights[name]).requires_grad_() for name in names]
+        weights = given if given is not None else draw()
+        parameters = [torch.as_tensor(weights[name]).clone().requires_grad_() for name in names]
         w1, b1, w2, b2 = parameters
         rows = []
         for epoch in range(EPOCHS):
