@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Application;
@@ -33,7 +33,6 @@ import multilayer.app.model.WindowModel;
 import multilayer.app.service.DataService;
 import multilayer.app.service.FxThread;
 import multilayer.app.service.NativeLibraries;
-import multilayer.app.service.ResidentMemory;
 import multilayer.app.service.TrainingService;
 import multilayer.app.service.WarmUpService;
 import multilayer.app.shell.Action;
@@ -48,6 +47,7 @@ import multilayer.app.shell.StatusBar;
 import multilayer.app.shell.TabSpec;
 import multilayer.app.toolbar.ToolbarController;
 import multilayer.app.toolbar.ToolbarView;
+import multilayer.bench.ProcessMemory;
 import multilayer.engine.data.Datasets;
 import multilayer.engine.data.TrainTest;
 import multilayer.engine.train.Experiment;
@@ -235,8 +235,9 @@ public final class AppContext {
     }
 
     private static String memory() {
-        OptionalLong megabytes = ResidentMemory.megabytes();
-        return megabytes.isPresent() ? Messages.text("shell.memory", megabytes.getAsLong()) : "";
+        OptionalDouble megabytes =
+                ProcessMemory.residentMegabytes(ProcessHandle.current().pid());
+        return megabytes.isPresent() ? Messages.text("shell.memory", (long) megabytes.getAsDouble()) : "";
     }
 
     /** Project files on disk. */

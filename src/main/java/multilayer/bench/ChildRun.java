@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * This program once more, in a process of its own that speaks JSON lines.
@@ -36,10 +37,9 @@ record ChildRun(List<JsonNode> lines, double peakMegabytes) {
         Thread reader = new Thread(() -> read(process, said), "child-output");
         reader.start();
         double peak = Double.NaN;
-        while (process.isAlive()) {
-            peak = PeakMemory.megabytes(process.pid()).orElse(peak);
-            Thread.sleep(POLL_MILLISECONDS);
-        }
+        do {
+            peak = ProcessMemory.peakMegabytes(process.pid()).orElse(peak);
+        } while (!process.waitFor(POLL_MILLISECONDS, TimeUnit.MILLISECONDS));
         reader.join();
         if (process.exitValue() != 0) {
             throw new IOException(

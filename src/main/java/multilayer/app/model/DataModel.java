@@ -64,7 +64,7 @@ public final class DataModel {
 
     private static String counts(String title, TrainTest data, Validation validation, boolean sealed) {
         int train = data.train().size();
-        int held = (int) Math.round(validation.share() * train);
+        int held = validation.heldOut(train);
         String seal = Messages.text(sealed ? "shell.sealed" : "shell.examTaken");
         return switch (validation.source()) {
             case TEST ->

@@ -21,7 +21,7 @@ public record Partition(
      */
     public static Partition of(TrainTest data, Validation validation, long seed) {
         Dataset train = data.train();
-        int held = (int) Math.round(validation.share() * train.size());
+        int held = validation.heldOut(train.size());
         return switch (validation.source()) {
             case NONE -> holdingOut(train, new boolean[train.size()]);
             case TEST -> new Partition(all(train), train, all(data.test()), data.test(), true);

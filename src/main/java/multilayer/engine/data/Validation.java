@@ -32,6 +32,11 @@ public record Validation(Source source, double share) {
         return new Validation(Source.LAST_ROWS, share);
     }
 
+    /** How many of {@code samples} training samples are held out; 0 when validation does not come out of them. */
+    public int heldOut(int samples) {
+        return source.isShare() ? (int) Math.round(share * samples) : 0;
+    }
+
     /** Where validation samples come from. */
     public enum Source implements Named {
         NONE("none"),

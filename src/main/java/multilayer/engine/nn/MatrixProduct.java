@@ -28,58 +28,48 @@ final class MatrixProduct {
 
     /** C ← A·B for rows [row, row + m) of A [·, k] and C [·, n]; B is [k, n]. */
     static void rows(int m, int n, int k, int row, Cursor a, Cursor b, Cursor c) {
-        cblas_sgemm(
-                CblasRowMajor,
-                CblasNoTrans,
-                CblasNoTrans,
-                m,
-                n,
-                k,
-                1f,
-                a.at(row, 0),
-                a.stride(),
-                b.at(0, 0),
-                b.stride(),
-                0f,
-                c.at(row, 0),
-                c.stride());
+        multiply(CblasNoTrans, CblasNoTrans, m, n, k, 1, a, row, 0, b, 0, c, row);
     }
 
     /** C ← A·Bᵀ for rows [row, row + m) of A [·, k] and C [·, n]; B is [n, k]. */
     static void rowsTransposed(int m, int n, int k, int row, Cursor a, Cursor b, Cursor c) {
-        cblas_sgemm(
-                CblasRowMajor,
-                CblasNoTrans,
-                CblasTrans,
-                m,
-                n,
-                k,
-                1f,
-                a.at(row, 0),
-                a.stride(),
-                b.at(0, 0),
-                b.stride(),
-                0f,
-                c.at(row, 0),
-                c.stride());
+        multiply(CblasNoTrans, CblasTrans, m, n, k, 1, a, row, 0, b, 0, c, row);
     }
 
     /** C ← alpha·Aᵀ·B + beta·C for rows [row, row + m) of C [·, n], which are columns of A [k, ·]; B is [k, n]. */
     static void transposedRows(int m, int n, int k, int row, float alpha, Cursor a, Cursor b, float beta, Cursor c) {
+        multiply(CblasTrans, CblasNoTrans, m, n, k, alpha, a, 0, row, b, beta, c, row);
+    }
+
+    /** C ← alpha·op(A)·op(B) + beta·C, where A begins at (aRow, aColumn), B at its first element and C at row cRow. */
+    private static void multiply(
+            int transposeA,
+            int transposeB,
+            int m,
+            int n,
+            int k,
+            float alpha,
+            Cursor a,
+            int aRow,
+            int aColumn,
+            Cursor b,
+            float beta,
+            Cursor c,
+            int cRow) {
         cblas_sgemm(
                 CblasRowMajor,
-                CblasTrans,
-                CblasNoTrans,
+                transposeA,
+                transposeB,
                 m,
                 n,
                 k,
                 alpha,
-                a.at(0, row),
+                a.at(aRow, aColumn),
                 a.stride(),
                 b.at(0, 0),
                 b.stride(),
                 beta,
-                c.at(row, 0),
+                c.at(cRow, 0),
                 c.stride());
     }
 }

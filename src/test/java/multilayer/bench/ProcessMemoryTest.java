@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-class PeakMemoryTest {
+class ProcessMemoryTest {
 
     /** More than any operating system gives. */
     private static final long NO_PROCESS = Long.MAX_VALUE;
@@ -20,13 +20,13 @@ class PeakMemoryTest {
         double machine = megabytes("/proc/meminfo", "MemTotal:");
 
         // The kernel counts pages per thread and adds them up now and then: a percent may be missing.
-        assertThat(PeakMemory.megabytes(ProcessHandle.current().pid()).orElseThrow())
+        assertThat(ProcessMemory.peakMegabytes(ProcessHandle.current().pid()).orElseThrow())
                 .isBetween(0.99 * now, machine);
     }
 
     @Test
     void ofAProcessThatDoesNotExistNothingIsKnown() {
-        assertThat(PeakMemory.megabytes(NO_PROCESS)).isEmpty();
+        assertThat(ProcessMemory.peakMegabytes(NO_PROCESS)).isEmpty();
     }
 
     private static double megabytes(String file, String figure) throws IOException {
