@@ -74,17 +74,6 @@ public final class MetricsRelay implements TrainingListener {
         post();
     }
 
-    /** Asks for a delivery even when no record waits. */
-    public void request() {
-        synchronized (lock) {
-            if (pending) {
-                return;
-            }
-            pending = true;
-        }
-        post();
-    }
-
     private void post() {
         long wait;
         synchronized (lock) {

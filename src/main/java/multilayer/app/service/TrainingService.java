@@ -49,7 +49,6 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     private MetricsRelay relay;
     private Mode firstMode = Mode.RUN;
     private boolean forgetWhenDone;
-    private boolean epochArrived;
 
     /**
      * A service that trains with the engine.
@@ -236,11 +235,6 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
         }
         showWhetherPaused();
         model.publish();
-        // An epoch is told just before the control goes back to pause: look again.
-        if (epochArrived && control.mode() == Mode.ONE_EPOCH) {
-            relay.request();
-        }
-        epochArrived = false;
     }
 
     @Override
@@ -289,7 +283,6 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
 
         @Override
         public void onEpoch(EpochEvent event) {
-            epochArrived = true;
             model.onEpoch(event);
         }
     }

@@ -137,12 +137,12 @@ public final class Trainer implements AutoCloseable {
         }
         totals.pauseClock();
         Metrics validation = validate();
+        control.epochDone();
         listener.onEpoch(new EpochEvent(
                 epoch, step, totals.metrics(), validation, scheduledRate, totals.time(), totals.samplesPerSecond()));
         if (patience != null && validation != null && patience.isExhaustedAfter(epoch, validation.loss(), network)) {
             return StopReason.EARLY;
         }
-        control.epochDone();
         return StopReason.COMPLETED;
     }
 

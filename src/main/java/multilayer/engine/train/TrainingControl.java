@@ -158,7 +158,7 @@ public final class TrainingControl {
         }
     }
 
-    /** Called by the training thread after an epoch: the epoch that was asked for is done. */
+    /** Called by the training thread after an epoch and before it is told: the epoch that was asked for is done. */
     void epochDone() {
         lock.lock();
         try {

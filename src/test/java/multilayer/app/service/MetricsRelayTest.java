@@ -98,13 +98,6 @@ class MetricsRelayTest {
         assertThat(posts.get()).isEqualTo(1);
     }
 
-    @Test
-    void aDeliveryCanBeAskedForWithoutARecord() {
-        MetricsRelay relay = new MetricsRelay(target, posts::incrementAndGet, FxThread.direct(), INTERVAL);
-        relay.request();
-        assertThat(posts.get()).isEqualTo(1);
-    }
-
     private static StepEvent step(long step) {
         return new StepEvent(step, 1, (int) step, 211, 0.5, 0.05, 256);
     }

@@ -39,8 +39,8 @@ public final class ScriptedRun {
                 listener.onStep(new StepEvent(step, epoch + 1, stepInEpoch, stepsPerEpoch, loss(step), 0.05, 256));
             }
             epoch++;
-            listener.onEpoch(epoch(epoch, step));
             control.epochDone();
+            listener.onEpoch(epoch(epoch, step));
         }
         return end(StopReason.COMPLETED, epoch, step);
     }
