@@ -18,6 +18,8 @@ import multilayer.app.model.Preferences;
 import multilayer.app.shell.AnsweringDialogs;
 import multilayer.engine.data.Datasets;
 import multilayer.engine.data.TrainTest;
+import multilayer.engine.train.Experiment;
+import multilayer.engine.train.Preset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +32,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // made in open()
 class TrainingJourneyTest {
+
+    private static final int EPOCHS = 400;
 
     private static TrainTest slice;
 
@@ -45,6 +49,9 @@ class TrainingJourneyTest {
         Function<String, TrainTest> data = name -> slice;
         context = new AppContext(
                 Preferences.DEFAULT, new AnsweringDialogs(), (name, format) -> Optional.empty(), data, stage::hide);
+        // Long enough that the run is still going when the person gets round to stopping it.
+        Experiment baseline = Preset.BASELINE.experiment();
+        context.experiment().replace(baseline.withTraining(baseline.training().withEpochs(EPOCHS)));
         stage.setScene(context.scene());
         stage.setWidth(1280);
         stage.setHeight(800);
