@@ -1,7 +1,7 @@
 package multilayer.app.model;
 
 import java.util.stream.IntStream;
-import multilayer.engine.optim.LearningRateSchedule;
+import multilayer.engine.train.TrainingConfig;
 
 /**
  * The learning rate over a run, sampled evenly from its first step to its end.
@@ -13,13 +13,13 @@ public record ScheduleCurve(double[] learningRates, int epochs) {
 
     /** Samples the curve at {@code samples} points, at least 2. */
     public static ScheduleCurve of(TrainingDraft training, int samples) {
-        LearningRateSchedule schedule = training.schedule();
-        double lastStep = Math.nextDown((double) training.epochs());
+        TrainingConfig config = training.values();
+        double lastStep = Math.nextDown((double) config.epochs());
         double[] rates = IntStream.range(0, samples)
                 .mapToDouble(index -> (double) index / (samples - 1) * lastStep)
-                .map(epoch -> training.learningRate() * schedule.multiplier(epoch, training.epochs()))
+                .map(epoch -> config.learningRate() * config.schedule().multiplier(epoch, config.epochs()))
                 .toArray();
-        return new ScheduleCurve(rates, training.epochs());
+        return new ScheduleCurve(rates, config.epochs());
     }
 
     public double first() {

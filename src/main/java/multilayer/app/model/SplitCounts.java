@@ -1,7 +1,5 @@
 package multilayer.app.model;
 
-import multilayer.engine.data.Validation;
-
 /**
  * How many images of the training set train and how many validate.
  *
@@ -12,7 +10,7 @@ public record SplitCounts(int train, int validation) {
 
     /** Splits a training set of {@code images} as {@code training} says. */
     public static SplitCounts of(TrainingDraft training, int images) {
-        int held = new Validation(training.validation(), training.share()).heldOut(images);
+        int held = training.values().validation().heldOut(images);
         return new SplitCounts(images - held, held);
     }
 }

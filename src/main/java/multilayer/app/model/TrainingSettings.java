@@ -1,5 +1,7 @@
 package multilayer.app.model;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,60 +22,46 @@ public final class TrainingSettings {
             LEARNING_RATE_NAME,
             TrainingConfig.LEARNING_RATE,
             NumberScale.logarithmic(1e-5, 10),
-            TrainingDraft::learningRate,
-            TrainingDraft::withLearningRate);
+            TrainingConfig::learningRate,
+            TrainingConfig::withLearningRate);
 
     public static final Setting<Shape> SCHEDULE = choice(
             "schedule",
-            training -> training.schedule().shape(),
-            (training, shape) -> training.withSchedule(reshaped(training.schedule(), shape)));
+            training -> training.values().schedule().shape(),
+            (training, shape) -> training.with(
+                    training.values().withSchedule(reshaped(training.values().schedule(), shape))));
 
-    public static final NumberSetting FACTOR = number(
+    public static final NumberSetting FACTOR = schedule(
             "factor",
             LearningRateSchedule.FACTOR,
             NumberScale.linear(0.05, 1, 0.05),
-            training -> training.schedule().factor(),
-            (training, value) -> {
-                LearningRateSchedule old = training.schedule();
-                return training.withSchedule(new LearningRateSchedule(
-                        old.shape(), old.warmupEpochs(), value, old.everyEpochs(), old.floor()));
-            },
-            training -> shapeIs(training, Shape.STEP) || shapeIs(training, Shape.EXPONENTIAL));
+            LearningRateSchedule::factor,
+            LearningRateSchedule::withFactor,
+            EnumSet.of(Shape.STEP, Shape.EXPONENTIAL));
 
-    public static final NumberSetting EVERY_EPOCHS = number(
+    public static final NumberSetting EVERY_EPOCHS = schedule(
             "everyEpochs",
             LearningRateSchedule.EVERY_EPOCHS,
             NumberScale.linear(1, 50, 1),
-            training -> training.schedule().everyEpochs(),
-            (training, value) -> {
-                LearningRateSchedule old = training.schedule();
-                return training.withSchedule(new LearningRateSchedule(
-                        old.shape(), old.warmupEpochs(), old.factor(), value.intValue(), old.floor()));
-            },
-            training -> shapeIs(training, Shape.STEP));
+            LearningRateSchedule::everyEpochs,
+            (schedule, value) -> schedule.withEveryEpochs(value.intValue()),
+            EnumSet.of(Shape.STEP));
 
-    public static final NumberSetting FLOOR = number(
+    public static final NumberSetting FLOOR = schedule(
             "floor",
             LearningRateSchedule.FLOOR,
             NumberScale.linear(0, 1, 0.01),
-            training -> training.schedule().floor(),
-            (training, value) -> {
-                LearningRateSchedule old = training.schedule();
-                return training.withSchedule(new LearningRateSchedule(
-                        old.shape(), old.warmupEpochs(), old.factor(), old.everyEpochs(), value));
-            },
-            training -> shapeIs(training, Shape.COSINE));
+            LearningRateSchedule::floor,
+            LearningRateSchedule::withFloor,
+            EnumSet.of(Shape.COSINE));
 
-    public static final NumberSetting WARMUP_EPOCHS = number(
+    public static final NumberSetting WARMUP_EPOCHS = schedule(
             "warmupEpochs",
             LearningRateSchedule.WARMUP_EPOCHS,
             NumberScale.linear(0, 10, 0.5),
-            training -> training.schedule().warmupEpochs(),
-            (training, value) -> {
-                LearningRateSchedule old = training.schedule();
-                return training.withSchedule(
-                        new LearningRateSchedule(old.shape(), value, old.factor(), old.everyEpochs(), old.floor()));
-            });
+            LearningRateSchedule::warmupEpochs,
+            LearningRateSchedule::withWarmupEpochs,
+            EnumSet.allOf(Shape.class));
 
     public static final Setting<OptimizerKind> OPTIMIZER =
             choice("optimizer", TrainingDraft::optimizer, TrainingDraft::withOptimizer);
@@ -82,37 +70,38 @@ public final class TrainingSettings {
             "batchSize",
             TrainingConfig.BATCH_SIZE,
             NumberScale.powersOfTwo(1, 4096),
-            TrainingDraft::batchSize,
-            (training, value) -> training.withBatchSize(value.intValue()));
+            TrainingConfig::batchSize,
+            (config, value) -> config.withBatchSize(value.intValue()));
 
     public static final NumberSetting EPOCHS = number(
             "epochs",
             TrainingConfig.EPOCHS,
             NumberScale.linear(1, 100, 1),
-            TrainingDraft::epochs,
-            (training, value) -> training.withEpochs(value.intValue()));
+            TrainingConfig::epochs,
+            (config, value) -> config.withEpochs(value.intValue()));
 
     public static final Setting<Validation.Source> VALIDATION = choice(
             "validation",
             TrainingDraft::validation,
-            (training, source) -> training.withValidation(source, training.share()));
+            (training, source) ->
+                    training.with(training.values().withValidation(new Validation(source, training.share()))));
 
-    public static final NumberSetting VALIDATION_SHARE = new NumberSetting(
-            Key.of("validationShare"),
+    public static final NumberSetting VALIDATION_SHARE = number(
+            "validationShare",
             Validation.SHARE,
             NumberScale.linear(0, 0.5, 0.01),
             Unit.PERCENT,
-            draft -> draft.training().share(),
-            (draft, value) ->
-                    draft.with(draft.training().withValidation(draft.training().validation(), value)),
-            draft -> draft.training().validation().isShare());
+            TrainingDraft::share,
+            (training, value) ->
+                    training.with(training.values().withValidation(new Validation(training.validation(), value))),
+            training -> training.validation().isShare());
 
     public static final NumberSetting SEED = number(
             "seed",
             TrainingConfig.SEED,
             NumberScale.linear(0, TrainingConfig.SEED.maximum(), 1),
-            TrainingDraft::seed,
-            (training, value) -> training.withSeed(value.longValue()));
+            TrainingConfig::seed,
+            (config, value) -> config.withSeed(value.longValue()));
 
     public static final Setting<Boolean> EARLY_STOPPING = choice(
             "earlyStopping",
@@ -123,6 +112,7 @@ public final class TrainingSettings {
             "patience",
             EarlyStopping.PATIENCE,
             NumberScale.linear(1, 50, 1),
+            Unit.PLAIN,
             training -> training.earlyStopping().patience(),
             (training, value) -> training.withEarlyStopping(
                     training.stopsEarly(),
@@ -133,6 +123,7 @@ public final class TrainingSettings {
             "minimumImprovement",
             EarlyStopping.MINIMUM_IMPROVEMENT,
             NumberScale.logarithmicFromZero(1e-5, 0.1),
+            Unit.PLAIN,
             training -> training.earlyStopping().minimumImprovement(),
             (training, value) -> training.withEarlyStopping(
                     training.stopsEarly(),
@@ -142,12 +133,7 @@ public final class TrainingSettings {
     private TrainingSettings() {}
 
     private static LearningRateSchedule reshaped(LearningRateSchedule old, Shape shape) {
-        LearningRateSchedule usual = LearningRateSchedule.of(shape);
-        return new LearningRateSchedule(shape, old.warmupEpochs(), usual.factor(), usual.everyEpochs(), usual.floor());
-    }
-
-    private static boolean shapeIs(TrainingDraft training, Shape shape) {
-        return training.schedule().shape() == shape;
+        return LearningRateSchedule.of(shape).withWarmupEpochs(old.warmupEpochs());
     }
 
     private static <T> Setting<T> choice(
@@ -159,19 +145,47 @@ public final class TrainingSettings {
                 draft -> true);
     }
 
+    /** A number that stands by itself and always means something. */
     private static NumberSetting number(
             String name,
             Range range,
             NumberScale scale,
-            ToDoubleFunction<TrainingDraft> reader,
-            BiFunction<TrainingDraft, Double, TrainingDraft> writer) {
-        return number(name, range, scale, reader, writer, training -> true);
+            ToDoubleFunction<TrainingConfig> reader,
+            BiFunction<TrainingConfig, Double, TrainingConfig> writer) {
+        return number(
+                name,
+                range,
+                scale,
+                Unit.PLAIN,
+                training -> reader.applyAsDouble(training.values()),
+                (training, value) -> training.with(writer.apply(training.values(), value)),
+                training -> true);
+    }
+
+    /** A number of the schedule that means something to {@code shapes} only. */
+    private static NumberSetting schedule(
+            String name,
+            Range range,
+            NumberScale scale,
+            ToDoubleFunction<LearningRateSchedule> reader,
+            BiFunction<LearningRateSchedule, Double, LearningRateSchedule> writer,
+            Set<Shape> shapes) {
+        return number(
+                name,
+                range,
+                scale,
+                Unit.PLAIN,
+                training -> reader.applyAsDouble(training.values().schedule()),
+                (training, value) -> training.with(training.values()
+                        .withSchedule(writer.apply(training.values().schedule(), value))),
+                training -> shapes.contains(training.values().schedule().shape()));
     }
 
     private static NumberSetting number(
             String name,
             Range range,
             NumberScale scale,
+            Unit unit,
             ToDoubleFunction<TrainingDraft> reader,
             BiFunction<TrainingDraft, Double, TrainingDraft> writer,
             Predicate<TrainingDraft> applies) {
@@ -179,7 +193,7 @@ public final class TrainingSettings {
                 Key.of(name),
                 range,
                 scale,
-                Unit.PLAIN,
+                unit,
                 draft -> reader.applyAsDouble(draft.training()),
                 (draft, value) -> draft.with(writer.apply(draft.training(), value)),
                 draft -> applies.test(draft.training()));

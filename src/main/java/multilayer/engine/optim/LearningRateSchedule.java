@@ -49,6 +49,22 @@ public record LearningRateSchedule(Shape shape, double warmupEpochs, double fact
         return shape.multiplier(epoch - warmupEpochs, Math.max(epochs - warmupEpochs, 0), this);
     }
 
+    public LearningRateSchedule withWarmupEpochs(double warmupEpochs) {
+        return new LearningRateSchedule(shape, warmupEpochs, factor, everyEpochs, floor);
+    }
+
+    public LearningRateSchedule withFactor(double factor) {
+        return new LearningRateSchedule(shape, warmupEpochs, factor, everyEpochs, floor);
+    }
+
+    public LearningRateSchedule withEveryEpochs(int everyEpochs) {
+        return new LearningRateSchedule(shape, warmupEpochs, factor, everyEpochs, floor);
+    }
+
+    public LearningRateSchedule withFloor(double floor) {
+        return new LearningRateSchedule(shape, warmupEpochs, factor, everyEpochs, floor);
+    }
+
     /** The curves to choose from. */
     public enum Shape implements Named {
         /** Always the full rate. */

@@ -7,7 +7,6 @@ import multilayer.engine.nn.Activation;
 import multilayer.engine.nn.HiddenBlock;
 import multilayer.engine.nn.Initializer;
 import multilayer.engine.nn.NetworkSpec;
-import multilayer.engine.optim.LearningRateSchedule;
 import multilayer.engine.optim.OptimizerSpec;
 
 /** Experiments to start from. Adding one is one constant here and its words in the messages. */
@@ -56,7 +55,6 @@ public enum Preset implements Named {
 
     private static TrainingConfig training(
             double learningRate, OptimizerSpec optimizer, int epochs, Validation validation) {
-        return new TrainingConfig(
-                learningRate, LearningRateSchedule.CONSTANT, optimizer, 256, epochs, validation, 1, null);
+        return TrainingConfig.plain(learningRate, optimizer, 256, epochs, validation, 1);
     }
 }

@@ -43,7 +43,29 @@ public record TrainingConfig(
         }
     }
 
+    /** Nothing but these: a constant learning rate, and training to the last epoch. */
+    public static TrainingConfig plain(
+            double learningRate, OptimizerSpec optimizer, int batchSize, int epochs, Validation validation, long seed) {
+        return new TrainingConfig(
+                learningRate, LearningRateSchedule.CONSTANT, optimizer, batchSize, epochs, validation, seed, null);
+    }
+
     public TrainingConfig withLearningRate(double learningRate) {
+        return new TrainingConfig(
+                learningRate, schedule, optimizer, batchSize, epochs, validation, seed, earlyStopping);
+    }
+
+    public TrainingConfig withSchedule(LearningRateSchedule schedule) {
+        return new TrainingConfig(
+                learningRate, schedule, optimizer, batchSize, epochs, validation, seed, earlyStopping);
+    }
+
+    public TrainingConfig withOptimizer(OptimizerSpec optimizer) {
+        return new TrainingConfig(
+                learningRate, schedule, optimizer, batchSize, epochs, validation, seed, earlyStopping);
+    }
+
+    public TrainingConfig withBatchSize(int batchSize) {
         return new TrainingConfig(
                 learningRate, schedule, optimizer, batchSize, epochs, validation, seed, earlyStopping);
     }
@@ -59,6 +81,11 @@ public record TrainingConfig(
     }
 
     public TrainingConfig withSeed(long seed) {
+        return new TrainingConfig(
+                learningRate, schedule, optimizer, batchSize, epochs, validation, seed, earlyStopping);
+    }
+
+    public TrainingConfig withEarlyStopping(@Nullable EarlyStopping earlyStopping) {
         return new TrainingConfig(
                 learningRate, schedule, optimizer, batchSize, epochs, validation, seed, earlyStopping);
     }

@@ -16,7 +16,6 @@ import multilayer.engine.nn.HiddenBlock;
 import multilayer.engine.nn.Initializer;
 import multilayer.engine.nn.Network;
 import multilayer.engine.nn.NetworkSpec;
-import multilayer.engine.optim.LearningRateSchedule;
 import multilayer.engine.optim.OptimizerSpec;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +97,6 @@ class PresetTest {
 
     private static TrainingConfig config(double learningRate, double momentum, int epochs, Validation validation) {
         OptimizerSpec optimizer = new OptimizerSpec.Sgd(momentum, false, 0);
-        return new TrainingConfig(
-                learningRate, LearningRateSchedule.CONSTANT, optimizer, 256, epochs, validation, 1, null);
+        return TrainingConfig.plain(learningRate, optimizer, 256, epochs, validation, 1);
     }
 }

@@ -34,15 +34,8 @@ class TrainerTest {
             List.of(BLOCK, BLOCK.withUnits(9).withBatchNorm(false)),
             LearnableData.CLASSES,
             Initializer.HE_NORMAL);
-    private static final TrainingConfig CONFIG = new TrainingConfig(
-            0.05,
-            LearningRateSchedule.CONSTANT,
-            new OptimizerSpec.Sgd(0.9, false, 0),
-            20,
-            6,
-            Validation.stratified(0.2),
-            3,
-            null);
+    private static final TrainingConfig CONFIG =
+            TrainingConfig.plain(0.05, new OptimizerSpec.Sgd(0.9, false, 0), 20, 6, Validation.stratified(0.2), 3);
 
     @Test
     void learnsAndTellsWhatItIsDoing() throws InterruptedException {
@@ -195,7 +188,7 @@ class TrainerTest {
     void theScheduleScalesTheLearningRateOfEachStep() throws InterruptedException {
         Recording recording = new Recording();
         LearningRateSchedule warmup = new LearningRateSchedule(LearningRateSchedule.Shape.STEP, 1, 0.1, 1, 0);
-        TrainingConfig config = new TrainingConfig(0.05, warmup, CONFIG.optimizer(), 20, 3, Validation.NONE, 3, null);
+        TrainingConfig config = CONFIG.withSchedule(warmup).withEpochs(3).withValidation(Validation.NONE);
         run(config, recording, new TrainingControl());
         int steps = recording.starts.get(0).stepsPerEpoch();
         assertThat(recording.steps.get(0).learningRate()).isZero();
@@ -208,15 +201,8 @@ class TrainerTest {
     @Test
     void stopsWhenTheLossIsNoNumberAnyMore() throws InterruptedException {
         Recording recording = new Recording();
-        TrainingConfig wild = new TrainingConfig(
-                100,
-                LearningRateSchedule.CONSTANT,
-                new OptimizerSpec.Sgd(0.99, false, 0),
-                20,
-                50,
-                Validation.NONE,
-                3,
-                null);
+        TrainingConfig wild =
+                TrainingConfig.plain(100, new OptimizerSpec.Sgd(0.99, false, 0), 20, 50, Validation.NONE, 3);
         NetworkSpec linear =
                 NETWORK.withHidden(List.of(new HiddenBlock(12, Initializer.HE_NORMAL, false, Activation.IDENTITY, 0)));
         RunEnd end = run(linear, wild, recording, new TrainingControl());
@@ -228,15 +214,10 @@ class TrainerTest {
     @Test
     void earlyStoppingEndsTheRunAndGoesBackToTheBestEpoch() throws InterruptedException {
         Recording recording = new Recording();
-        TrainingConfig config = new TrainingConfig(
-                0.3,
-                LearningRateSchedule.CONSTANT,
-                CONFIG.optimizer(),
-                20,
-                200,
-                Validation.lastRows(0.2),
-                3,
-                new EarlyStopping(4, 0));
+        TrainingConfig config = CONFIG.withLearningRate(0.3)
+                .withEpochs(200)
+                .withValidation(Validation.lastRows(0.2))
+                .withEarlyStopping(new EarlyStopping(4, 0));
         Experiment experiment = new Experiment("learnable", NETWORK, config);
         try (Network network = Network.create(NETWORK, 3);
                 Trainer trainer = new Trainer(experiment, DATA, network, new TrainingControl(), recording)) {
