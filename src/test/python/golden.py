@@ -33,6 +33,11 @@ gradients.json: one batch through every activation, with and without batch norm
                    gradients: a tensor for each parameter, by its name; gradientErrorFloat32: largest absolute error,
                    statistics: the running means and variances after this one batch, [] without batch norm,
                    evaluationLoss: the batch's loss when evaluated with these statistics}]
+label-smoothing.json: the same with CrossEntropyLoss's label_smoothing, ReLU
+    cases        [as in gradients.json, and labelSmoothing; the losses are those without smoothing]
+average.json: 20 steps of SGD as below, and after each step t = 1, 2, ... a <- d a + (1 - d) w for every parameter and
+statistic, with d = min(decay, (1 + t) / (10 + t)); a is w at first
+    cases        [{batchNorm, learningRate, momentum, decay, tensors: the averages after the last step}]
 sgd.json: 20 steps on the same batch, ReLU
     networks     as in gradients.json
     runs         [{id, batchNorm, learningRate, momentum, nesterov, weightDecay (on weights, not on biases or batch norm),
@@ -179,13 +184,13 @@ def networks():
     ]
 
 
-def gradient_case(activation, batch_norm):
+def gradient_case(activation, batch_norm, label_smoothing=0.0):
     single, double = (Case(batch_norm, activation, dtype) for dtype in (torch.float32, torch.float64))
     losses = []
     for case in (single, double):
-        loss = case.loss()
-        loss.backward()
-        losses.append(loss.item())
+        logits = case.network(case.inputs)
+        losses.append(nn.functional.cross_entropy(logits, case.labels).item())
+        nn.functional.cross_entropy(logits, case.labels, label_smoothing=label_smoothing).backward()
     double.network.eval()
     return {
         "activation": activation,
@@ -196,6 +201,30 @@ def gradient_case(activation, batch_norm):
         "gradientErrorFloat32": error(single.gradients(), double.gradients()),
         "statistics": named(double.statistics()),
         "evaluationLoss": rounded([double.loss().item()])[0],
+    }
+
+
+def smoothing_case(label_smoothing, batch_norm):
+    return {"labelSmoothing": label_smoothing, **gradient_case("relu", batch_norm, label_smoothing)}
+
+
+def average_case(batch_norm, decay=0.6):
+    case = Case(batch_norm, "relu", torch.float64)
+    averages = [(name, t.detach().clone()) for name, t in case.tensors()]
+    optimizer = torch.optim.SGD([p for _, p in case.parameters()], lr=LEARNING_RATE, momentum=0.9)
+    for t in range(1, STEPS + 1):
+        optimizer.zero_grad()
+        case.loss().backward()
+        optimizer.step()
+        d = min(decay, (1 + t) / (10 + t))
+        for (_, average), (_, now) in zip(averages, case.tensors()):
+            average.copy_(d * average + (1 - d) * now.detach())
+    return {
+        "batchNorm": batch_norm,
+        "learningRate": LEARNING_RATE,
+        "momentum": 0.9,
+        "decay": decay,
+        "tensors": named(averages),
     }
 
 
@@ -300,6 +329,10 @@ def main():
             "networks": networks(),
             "cases": [gradient_case(activation, batch_norm) for activation in ACTIVATIONS for batch_norm in both],
         },
+        "label-smoothing": {
+            "cases": [smoothing_case(smoothing, batch_norm) for smoothing in (0.1, 0.4) for batch_norm in both],
+        },
+        "average": {"networks": networks(), "cases": [average_case(batch_norm) for batch_norm in both]},
         "sgd": {
             "networks": networks(),
             "runs": [sgd_run(*optimizer, batch_norm) for optimizer in OPTIMIZERS.items() for batch_norm in both],

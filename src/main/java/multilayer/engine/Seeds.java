@@ -18,6 +18,12 @@ public final class Seeds {
     /** The use of a seed that draws the dropout masks. */
     public static final long DROPOUT = 4;
 
+    /** The use of a seed that varies the training images. */
+    public static final long AUGMENTATION = 5;
+
+    /** The use of a seed that draws the table of noise for training images. */
+    public static final long NOISE = 6;
+
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
 
     private Seeds() {}

@@ -20,8 +20,9 @@ import multilayer.engine.train.Experiment;
  * Reads and writes {@code .multilayer} files: one experiment as JSON that a person can read and edit.
  *
  * <p>What may be left out: of the network {@code outputInitializer} (he-normal); of a hidden block {@code batchNorm}
- * (false) and {@code dropoutRate} (0); of the training {@code schedule} (constant) and {@code earlyStopping} (null: never);
- * of the schedule everything but {@code shape} (what the shape usually has); of the optimizer everything but {@code kind}
+ * (false) and {@code dropoutRate} (0); of the training {@code schedule} (constant), {@code labelSmoothing} and {@code
+ * averageDecay} (0), {@code augmentation} (none) and {@code earlyStopping} (null: never); of the augmentation everything (0 or
+ * false); of the schedule everything but {@code shape} (what the shape usually has); of the optimizer everything but {@code kind}
  * (0 or false); of the validation {@code share} (0) when its source is none or test; of early stopping
  * {@code minimumImprovement} (0). An initializer is a name, or an object when its sigma is not 0.01.
  */

@@ -2,6 +2,7 @@ package multilayer.store;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import multilayer.engine.data.Augmentation;
 import multilayer.engine.data.Validation;
 import multilayer.engine.optim.LearningRateSchedule;
 import multilayer.engine.optim.OptimizerSpec;
@@ -24,12 +25,27 @@ final class TrainingSection {
         int epochs = training.integer("epochs", TrainingConfig.EPOCHS);
         Validation validation = training.object("validation", TrainingSection::validation);
         long seed = training.whole("seed", TrainingConfig.SEED);
+        double labelSmoothing = training.real("labelSmoothing", TrainingConfig.LABEL_SMOOTHING, 0);
+        double averageDecay = training.real("averageDecay", TrainingConfig.AVERAGE_DECAY, 0);
+        Augmentation augmentation = training.has("augmentation")
+                ? training.object("augmentation", TrainingSection::augmentation)
+                : Augmentation.NONE;
         EarlyStopping earlyStopping =
                 training.has("earlyStopping") ? training.object("earlyStopping", TrainingSection::earlyStopping) : null;
         return training.checked(
                 "earlyStopping",
                 () -> new TrainingConfig(
-                        learningRate, schedule, optimizer, batchSize, epochs, validation, seed, earlyStopping));
+                        learningRate,
+                        schedule,
+                        optimizer,
+                        batchSize,
+                        epochs,
+                        validation,
+                        seed,
+                        labelSmoothing,
+                        averageDecay,
+                        augmentation,
+                        earlyStopping));
     }
 
     private static LearningRateSchedule schedule(Fields schedule) throws ProjectFileException {
@@ -51,6 +67,13 @@ final class TrainingSection {
         return new Validation(source, share);
     }
 
+    private static Augmentation augmentation(Fields augmentation) throws ProjectFileException {
+        return new Augmentation(
+                augmentation.flag("flip", false),
+                augmentation.integer("shift", Augmentation.SHIFT, 0),
+                augmentation.real("noise", Augmentation.NOISE, 0));
+    }
+
     private static EarlyStopping earlyStopping(Fields stopping) throws ProjectFileException {
         return new EarlyStopping(
                 stopping.integer("patience", EarlyStopping.PATIENCE),
@@ -68,6 +91,12 @@ final class TrainingSection {
                 .put("source", training.validation().source().id())
                 .put("share", Numbers.decimal(training.validation().share()));
         node.put("seed", training.seed());
+        node.put("labelSmoothing", Numbers.decimal(training.labelSmoothing()));
+        node.put("averageDecay", Numbers.decimal(training.averageDecay()));
+        node.putObject("augmentation")
+                .put("flip", training.augmentation().flip())
+                .put("shift", training.augmentation().shift())
+                .put("noise", Numbers.decimal(training.augmentation().noise()));
         write(node, training.earlyStopping());
         return node;
     }

@@ -42,6 +42,7 @@ class ProjectFileMistakesTest {
                 "epochs": 10,
                 "validation": {"source": "stratified", "share": 0.1},
                 "seed": 1,
+                "labelSmoothing": 0.1, "averageDecay": 0.99, "augmentation": {"flip": true, "shift": 2, "noise": 0.05},
                 "earlyStopping": {"patience": 3}
               }
             }
@@ -79,10 +80,15 @@ class ProjectFileMistakesTest {
         "learningRate": 0.05 | "learningRate": NaN | line 17: this is not JSON there (Non-standard token 'NaN'); correct it and try again.
         "momentum": 0.9 | "momentum": 0 | line 20: training.optimizer.nesterov: nesterov needs a momentum above 0: 0; correct it and try again.
         "kind": "sgd" | "kind": "sdg" | line 18: training.optimizer.kind must be one of sgd, not "sdg"; correct it and try again.
-        "source": "stratified" | "source": "none" | line 25: training.earlyStopping: earlyStopping needs a validation set: none; correct it and try again.
+        "source": "stratified" | "source": "none" | line 26: training.earlyStopping: earlyStopping needs a validation set: none; correct it and try again.
         , "share": 0.1 | `` | line 23: training.validation.share is missing from training.validation, which begins there; add it, a number in [0, 0.5], and try again.
         "seed": 1 | "seed": 9007199254740992 | line 24: training.seed must be a whole number from 0 to 9007199254740991, not 9007199254740992; correct it and try again.
         "seed": 1 | "seed": 9007199254740990.9 | line 24: training.seed must be a whole number from 0 to 9007199254740991, not 9007199254740990.9; correct it and try again.
+        "labelSmoothing": 0.1 | "labelSmoothing": 1 | line 25: training.labelSmoothing must be a number in [0, 1), not 1; correct it and try again.
+        "averageDecay": 0.99 | "averageDecay": 1 | line 25: training.averageDecay must be a number in [0, 1), not 1; correct it and try again.
+        "flip": true | "flip": 1 | line 25: training.augmentation.flip must be true or false, not 1; correct it and try again.
+        "shift": 2 | "shift": -1 | line 25: training.augmentation.shift must be a whole number from 0 to 64, not -1; correct it and try again.
+        "noise": 0.05 | "noise": 1.5 | line 25: training.augmentation.noise must be a number in [0, 1], not 1.5; correct it and try again.
         "seed": 1 | "seed": [1] | line 24: training.seed must be a whole number from 0 to 9007199254740991, not a list; correct it and try again.
         "dataset": "fashion-mnist" | "dataset": "mnist" | line 4: dataset must be one of fashion-mnist, not "mnist"; correct it and try again.
         "dataset": "fashion-mnist" | "dataset": {} | line 4: dataset must be one of fashion-mnist, not an object; correct it and try again.
@@ -130,7 +136,7 @@ class ProjectFileMistakesTest {
     void aFileThatGoesOnOrEndsEarlyIsTold() throws IOException {
         assertTold(
                 GOOD + "{}",
-                "mine.multilayer, line 28: the file goes on after the project's closing brace; remove what follows it.");
+                "mine.multilayer, line 29: the file goes on after the project's closing brace; remove what follows it.");
         assertTold(
                 GOOD.substring(0, GOOD.indexOf("\"training\"")),
                 "mine.multilayer, line 16: this is not JSON there (Unexpected end-of-input within/between Object entries);"
@@ -156,7 +162,7 @@ class ProjectFileMistakesTest {
                 GOOD.replace("\"seed\"", "\"\\u0007 " + "y".repeat(50) + "\": 1, \"seed\""),
                 "mine.multilayer, line 24: training.\"  " + "y".repeat(38)
                         + "…\" is not a field of training; it may have"
-                        + " learningRate, schedule, optimizer, batchSize, epochs, validation, seed, earlyStopping.");
+                        + " learningRate, schedule, optimizer, batchSize, epochs, validation, seed, labelSmoothing, averageDecay, augmentation, earlyStopping.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import multilayer.engine.data.Augmentation;
 import multilayer.engine.nn.Initializer;
 import multilayer.engine.optim.LearningRateSchedule;
 import multilayer.engine.optim.OptimizerSpec;
@@ -87,6 +88,13 @@ class ProjectFileTest {
                               "share": 0
                             },
                             "seed": 1,
+                            "labelSmoothing": 0,
+                            "averageDecay": 0,
+                            "augmentation": {
+                              "flip": false,
+                              "shift": 0,
+                              "noise": 0
+                            },
                             "earlyStopping": null
                           }
                         }
@@ -112,6 +120,9 @@ class ProjectFileTest {
         assertThat(experiment.training().learningRate()).isEqualTo(0.1);
         assertThat(experiment.training().schedule()).isEqualTo(LearningRateSchedule.CONSTANT);
         assertThat(experiment.training().optimizer()).isEqualTo(new OptimizerSpec.Sgd(0, false, 0));
+        assertThat(experiment.training().labelSmoothing()).isZero();
+        assertThat(experiment.training().averageDecay()).isZero();
+        assertThat(experiment.training().augmentation()).isEqualTo(Augmentation.NONE);
         assertThat(experiment.training().earlyStopping()).isNull();
     }
 
@@ -126,6 +137,17 @@ class ProjectFileTest {
 
         assertThat(ProjectFile.read(file).training().schedule())
                 .isEqualTo(new LearningRateSchedule(LearningRateSchedule.Shape.EXPONENTIAL, 2, 0.9, 5, 0));
+    }
+
+    @Test
+    void anAugmentationVariesWhatItSaysAndNothingElse() throws IOException {
+        Path file = folder.resolve("p.multilayer");
+        ProjectFile.write(file, Preset.BASELINE.experiment());
+        String shifted = Files.readString(file)
+                .replaceFirst("(?s)\"augmentation\": \\{.*?}", "\"augmentation\": {\"shift\": 2}");
+        Files.writeString(file, shifted);
+
+        assertThat(ProjectFile.read(file).training().augmentation()).isEqualTo(new Augmentation(false, 2, 0));
     }
 
     private Experiment writtenAndRead(Experiment experiment) throws IOException {

@@ -2,6 +2,7 @@ package multilayer.store;
 
 import java.util.Random;
 import java.util.stream.IntStream;
+import multilayer.engine.data.Augmentation;
 import multilayer.engine.data.Validation;
 import multilayer.engine.nn.Activation;
 import multilayer.engine.nn.HiddenBlock;
@@ -64,6 +65,9 @@ final class RandomExperiments {
                 1 + random.nextInt(10_000),
                 validation,
                 random.nextLong() >>> 11,
+                random.nextInt(3) == 0 ? 0 : random.nextDouble(),
+                random.nextInt(3) == 0 ? 0 : random.nextDouble(),
+                new Augmentation(random.nextBoolean(), random.nextInt(65), random.nextDouble()),
                 canStop ? new EarlyStopping(1 + random.nextInt(1_000), random.nextDouble()) : null);
     }
 

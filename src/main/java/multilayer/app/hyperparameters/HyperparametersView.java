@@ -38,6 +38,7 @@ public final class HyperparametersView extends VBox {
     private final ToIntFunction<String> trainingImages;
     private final ParameterForm main;
     private final ParameterForm regularisation;
+    private final ParameterForm augmentation;
     private final ParameterForm stopping;
     private final SchedulePreview preview = new SchedulePreview();
     private final Label split = new Label();
@@ -51,6 +52,7 @@ public final class HyperparametersView extends VBox {
         this.trainingImages = trainingImages;
         main = new ParameterForm("", controller.settings());
         regularisation = new ParameterForm("", controller.settings());
+        augmentation = new ParameterForm("", controller.settings());
         stopping = new ParameterForm("", controller.settings());
         buildRows();
         build();
@@ -79,6 +81,11 @@ public final class HyperparametersView extends VBox {
         main.slider(TrainingSettings.VALIDATION_SHARE);
         main.getChildren().add(split);
         main.number(TrainingSettings.SEED, dice);
+        regularisation.slider(TrainingSettings.LABEL_SMOOTHING);
+        regularisation.slider(TrainingSettings.AVERAGE_DECAY);
+        augmentation.toggle(TrainingSettings.FLIP);
+        augmentation.slider(TrainingSettings.SHIFT);
+        augmentation.slider(TrainingSettings.NOISE);
         stopping.toggle(TrainingSettings.EARLY_STOPPING);
         stopping.slider(TrainingSettings.PATIENCE);
         stopping.slider(TrainingSettings.MINIMUM_IMPROVEMENT);
@@ -107,7 +114,11 @@ public final class HyperparametersView extends VBox {
         dice.setTooltip(new Tooltip(Messages.text("hyperparameters.dice")));
         dice.setAccessibleText(Messages.text("hyperparameters.dice"));
         dice.setOnAction(event -> controller.drawSeed());
-        VBox content = new VBox(main, pane("regularisation", regularisation), pane("earlyStopping", stopping));
+        VBox content = new VBox(
+                main,
+                pane("regularisation", regularisation),
+                pane("augmentation", augmentation),
+                pane("earlyStopping", stopping));
         content.getStyleClass().add("hyperparameters-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -131,6 +142,7 @@ public final class HyperparametersView extends VBox {
         boolean locked = model.lockedProperty().get();
         main.show(draft, problems, locked);
         regularisation.show(draft, problems, locked);
+        augmentation.show(draft, problems, locked);
         stopping.show(draft, problems, locked);
         preview.show(draft.training());
         split.setText(split(draft));

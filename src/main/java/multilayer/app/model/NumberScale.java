@@ -9,7 +9,7 @@ import java.math.MathContext;
  * @param kind how a position becomes a value
  * @param minimum the smallest value on the slider
  * @param maximum the largest value on the slider
- * @param step the distance of offered values, in positions: in values on a linear scale, in powers of two or decades on the others
+ * @param step the distance of offered values, in positions: in values on a linear scale, in powers of two, decades or nines on the others
  */
 public record NumberScale(Kind kind, double minimum, double maximum, double step) {
 
@@ -22,7 +22,9 @@ public record NumberScale(Kind kind, double minimum, double maximum, double step
         /** The position is the logarithm to base 10. */
         LOGARITHMIC,
         /** Like {@link #LOGARITHMIC}, but the lowest position stands for 0. */
-        LOGARITHMIC_FROM_ZERO
+        LOGARITHMIC_FROM_ZERO,
+        /** The position is the number of nines: 0 for 0, 1 for 0.9, 2 for 0.99. */
+        NINES
     }
 
     public static NumberScale linear(double minimum, double maximum, double step) {
@@ -39,6 +41,11 @@ public record NumberScale(Kind kind, double minimum, double maximum, double step
 
     public static NumberScale logarithmicFromZero(double minimum, double maximum) {
         return new NumberScale(Kind.LOGARITHMIC_FROM_ZERO, minimum, maximum, 0.1);
+    }
+
+    /** From 0 towards 1: 0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, … */
+    public static NumberScale nines(double maximum) {
+        return new NumberScale(Kind.NINES, 0, maximum, 1.0 / 3);
     }
 
     public double lowestPosition() {
@@ -76,6 +83,8 @@ public record NumberScale(Kind kind, double minimum, double maximum, double step
             case POWERS_OF_TWO -> Math.rint(Math.pow(2, snapped));
             case LOGARITHMIC -> twoDigits(Math.pow(10, snapped));
             case LOGARITHMIC_FROM_ZERO -> snapped < raw(minimum) - step / 2 ? 0 : twoDigits(Math.pow(10, snapped));
+            case NINES ->
+                BigDecimal.ONE.subtract(rounded(Math.pow(10, -snapped), 1)).doubleValue();
         };
     }
 
@@ -84,10 +93,15 @@ public record NumberScale(Kind kind, double minimum, double maximum, double step
             case LINEAR -> value;
             case POWERS_OF_TWO -> Math.log(value) / Math.log(2);
             case LOGARITHMIC, LOGARITHMIC_FROM_ZERO -> Math.log10(value);
+            case NINES -> -Math.log10(1 - value);
         };
     }
 
     private static double twoDigits(double value) {
-        return new BigDecimal(value).round(new MathContext(2)).doubleValue();
+        return rounded(value, 2).doubleValue();
+    }
+
+    private static BigDecimal rounded(double value, int digits) {
+        return new BigDecimal(value).round(new MathContext(digits));
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import multilayer.engine.Range;
+import multilayer.engine.data.Augmentation;
 import multilayer.engine.data.Validation;
 import multilayer.engine.optim.LearningRateSchedule;
 import multilayer.engine.optim.LearningRateSchedule.Shape;
@@ -102,6 +103,40 @@ public final class TrainingSettings {
             NumberScale.linear(0, TrainingConfig.SEED.maximum(), 1),
             TrainingConfig::seed,
             (config, value) -> config.withSeed(value.longValue()));
+
+    public static final NumberSetting LABEL_SMOOTHING = number(
+            "labelSmoothing",
+            TrainingConfig.LABEL_SMOOTHING,
+            NumberScale.linear(0, 0.3, 0.01),
+            TrainingConfig::labelSmoothing,
+            TrainingConfig::withLabelSmoothing);
+
+    public static final NumberSetting AVERAGE_DECAY = number(
+            "averageDecay",
+            TrainingConfig.AVERAGE_DECAY,
+            NumberScale.nines(0.9999),
+            TrainingConfig::averageDecay,
+            TrainingConfig::withAverageDecay);
+
+    public static final Setting<Boolean> FLIP = choice(
+            "flip",
+            training -> training.values().augmentation().flip(),
+            (training, flip) -> training.with(training.values()
+                    .withAugmentation(training.values().augmentation().withFlip(flip))));
+
+    public static final NumberSetting SHIFT = number(
+            "shift",
+            Augmentation.SHIFT,
+            NumberScale.linear(0, 4, 1),
+            config -> config.augmentation().shift(),
+            (config, value) -> config.withAugmentation(config.augmentation().withShift(value.intValue())));
+
+    public static final NumberSetting NOISE = number(
+            "noise",
+            Augmentation.NOISE,
+            NumberScale.linear(0, 0.5, 0.01),
+            config -> config.augmentation().noise(),
+            (config, value) -> config.withAugmentation(config.augmentation().withNoise(value)));
 
     public static final Setting<Boolean> EARLY_STOPPING = choice(
             "earlyStopping",

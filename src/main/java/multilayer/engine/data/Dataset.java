@@ -69,6 +69,34 @@ public record Dataset(String name, int rows, int columns, byte[] pixels, byte[] 
         }
     }
 
+    /**
+     * Writes one row of an image that may be mirrored and moved to the right; what lies outside the image is black.
+     *
+     * @param row of the image, possibly outside of it
+     * @param right pixels by which it is moved, possibly negative
+     * @param target receives {@link #columns()} floats from {@code offset} on
+     */
+    void gatherRow(int index, int row, int right, boolean mirrored, float[] target, int offset) {
+        int from = Math.min(Math.max(right, 0), columns);
+        int to = Math.max(Math.min(columns + right, columns), from);
+        if (row < 0 || row >= rows) {
+            to = from;
+        }
+        Arrays.fill(target, offset, offset + from, 0);
+        Arrays.fill(target, offset + to, offset + columns, 0);
+        int start = (index * rows + row) * columns;
+        if (mirrored) {
+            int last = start + columns - 1 + right;
+            for (int column = from; column < to; column++) {
+                target[offset + column] = INTENSITY[pixels[last - column] & 0xff];
+            }
+        } else {
+            for (int column = from; column < to; column++) {
+                target[offset + column] = INTENSITY[pixels[start - right + column] & 0xff];
+            }
+        }
+    }
+
     /** A copy of the first {@code count} images, or of all when there are fewer; for a quick trial. */
     public Dataset first(int count) {
         int kept = Math.min(count, size());

@@ -12,6 +12,9 @@ public interface Samples {
     /** The class of one sample. */
     int label(int index);
 
+    /** Tells which epoch begins, to samples that are drawn anew each time they are seen. Called between steps. */
+    default void epoch(int epoch) {}
+
     /**
      * Writes one sample. Allocates nothing, and may be called from several threads at once.
      *

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import multilayer.engine.Seeds;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,14 @@ public final class Network implements AutoCloseable {
     /** Everything that training moves, from input to output. */
     public List<Parameter> parameters() {
         return List.copyOf(parameters);
+    }
+
+    /** Running means and variances of batch norms, from input to output: training moves them, but by no gradient. */
+    public List<Matrix> statistics() {
+        return batchNorms.stream()
+                .filter(Objects::nonNull)
+                .flatMap(batchNorm -> Stream.of(batchNorm.mean(), batchNorm.variance()))
+                .toList();
     }
 
     Dense dense(int layer) {

@@ -10,6 +10,7 @@ final class OutputPass implements AutoCloseable {
     private final Batch batch;
     private final Matrix logits; // [capacity, classes]; after the loss of a training step their gradient
     private final Part[] parts;
+    private double labelSmoothing;
 
     OutputPass(Dense dense, Matrix input, Batch batch, int parts) {
         this.dense = dense;
@@ -22,9 +23,14 @@ final class OutputPass implements AutoCloseable {
         }
     }
 
-    /** The gradient of the mean loss with respect to the logits, after {@link #lossAndGradient}. */
+    /** The gradient of the mean loss, with smoothed labels, with respect to the logits, after {@link #lossAndGradient}. */
     Matrix gradient() {
         return logits;
+    }
+
+    /** Smooths the labels that gradients are taken at, from the next step on; ε in [0, 1). */
+    void smoothLabels(double smoothing) {
+        labelSmoothing = smoothing;
     }
 
     /** logits ← XW, still without bias. */
@@ -39,7 +45,7 @@ final class OutputPass implements AutoCloseable {
         parts[part].measure(false);
     }
 
-    /** Adds the bias, measures, and replaces the logits by the gradient of the mean loss. */
+    /** Adds the bias, measures, and replaces the logits by the gradient of the mean loss with smoothed labels. */
     void lossAndGradient(int part) {
         parts[part].measure(true);
     }
@@ -115,7 +121,8 @@ final class OutputPass implements AutoCloseable {
                 correct++;
             }
             lossSum += withGradient
-                    ? SoftmaxCrossEntropy.lossAndGradient(tile, offset, classes, label, 1.0 / batch.size())
+                    ? SoftmaxCrossEntropy.lossAndGradient(
+                            tile, offset, classes, label, labelSmoothing, 1.0 / batch.size())
                     : SoftmaxCrossEntropy.loss(tile, offset, classes, label);
         }
     }

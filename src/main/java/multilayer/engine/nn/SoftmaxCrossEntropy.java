@@ -22,8 +22,14 @@ final class SoftmaxCrossEntropy {
         return Math.log(sum) - (logits[offset + label] - maximum);
     }
 
-    /** Replaces the logits of one sample by the gradient of its loss, times {@code scale}, and returns the loss. */
-    static double lossAndGradient(float[] logits, int offset, int classes, int label, double scale) {
+    /**
+     * Replaces the logits of one sample by a gradient, times {@code scale}, and returns the loss. The gradient is that of the
+     * cross-entropy with smoothed labels, {@code softmax(o) − (1 − ε)·onehot(y) − ε/classes}; the loss is the plain one,
+     * which can be compared with {@link #loss}. Szegedy et al. 2016, section 7.
+     *
+     * @param smoothing ε in [0, 1); with 0 the gradient is that of the loss
+     */
+    static double lossAndGradient(float[] logits, int offset, int classes, int label, double smoothing, double scale) {
         float maximum = logits[offset + argmax(logits, offset, classes)];
         double labelLogit = logits[offset + label] - maximum;
         double sum = 0;
@@ -33,10 +39,11 @@ final class SoftmaxCrossEntropy {
             sum += exponential;
         }
         double factor = scale / sum;
+        double everyLabel = scale * smoothing / classes;
         for (int j = 0; j < classes; j++) {
-            logits[offset + j] = (float) (logits[offset + j] * factor);
+            logits[offset + j] = (float) (logits[offset + j] * factor - everyLabel);
         }
-        logits[offset + label] -= (float) scale;
+        logits[offset + label] -= (float) (scale * (1 - smoothing));
         return Math.log(sum) - labelLogit;
     }
 

@@ -122,6 +122,17 @@ public final class TrainingPass implements AutoCloseable {
     }
 
     /**
+     * Smooths the labels that gradients are taken at, from the next step on: their distribution is {@code (1 − ε)·onehot +
+     * ε/classes}, as in PyTorch's {@code CrossEntropyLoss(label_smoothing=ε)}. {@link #lossSum} stays the cross-entropy of
+     * the labels themselves.
+     *
+     * @param smoothing ε in [0, 1); 0, as at first, leaves labels alone. Szegedy et al. 2016, section 7
+     */
+    public void smoothLabels(double smoothing) {
+        output.smoothLabels(smoothing);
+    }
+
+    /**
      * Makes one step on the batch that was taken.
      *
      * @param step number of the step in its run; with the seed it decides the dropout masks

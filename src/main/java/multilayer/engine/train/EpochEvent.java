@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param epoch which one, from 1
  * @param step steps since the start of the run
- * @param train over the epoch's samples, each as the network stood when it was seen
- * @param validation after the epoch; null without a validation set
+ * @param train over the epoch's samples, each as the network stood and, augmented, as it was when it was seen
+ * @param validation after the epoch, with averaged weights if these are asked for; null without a validation set
  * @param learningRate the rate of the epoch's last step
  * @param trainingTime time spent in the epoch's steps, without validation and pauses
  * @param samplesPerSecond training samples a second of {@code trainingTime}

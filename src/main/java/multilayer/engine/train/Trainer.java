@@ -3,6 +3,7 @@ package multilayer.engine.train;
 import java.util.List;
 import multilayer.engine.data.BatchOrder;
 import multilayer.engine.data.Partition;
+import multilayer.engine.data.Samples;
 import multilayer.engine.data.Split;
 import multilayer.engine.data.TrainTest;
 import multilayer.engine.eval.Evaluator;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Trains one network. The loop asks {@link TrainingControl} before each step and tells {@link TrainingListener} after
- * it. Whatever ends a run, the network keeps what has been learned.
+ * it. Whatever ends a run, the network keeps what has been learned. With averaged weights these are what the network holds
+ * at the end of each epoch, while it is measured and told, and after the run.
  */
 public final class Trainer implements AutoCloseable {
 
@@ -26,9 +28,11 @@ public final class Trainer implements AutoCloseable {
     private final TrainingControl control;
     private final TrainingListener listener;
     private final Partition partition;
+    private final Samples samples;
     private final BatchOrder order;
     private final WorkerPool pool;
     private final Optimizer optimizer;
+    private final @Nullable WeightAverage average;
     private final TrainingPass pass;
     private final Evaluator evaluator;
     private final int stepsPerEpoch;
@@ -69,14 +73,24 @@ public final class Trainer implements AutoCloseable {
         this.pool = pool;
         requireFit(experiment, data);
         partition = Partition.of(data, config.validation(), config.seed());
-        int samples = partition.train().length;
-        if (samples == 0) {
+        int trainSamples = partition.train().length;
+        if (trainSamples == 0) {
             throw new IllegalArgumentException("no training samples are left; lower the validation share");
         }
         order = new BatchOrder(partition.train(), config.seed());
-        stepsPerEpoch = (samples + config.batchSize() - 1) / config.batchSize();
+        samples = config.augmentation().of(partition.source(), config.seed());
+        stepsPerEpoch = (trainSamples + config.batchSize() - 1) / config.batchSize();
         optimizer = config.optimizer().create(network.parameters(), pool.parts());
-        pass = new TrainingPass(network, Math.min(config.batchSize(), samples), optimizer, config.seed(), pool);
+        average = config.averageDecay() == 0
+                ? null
+                : new WeightAverage(config.averageDecay(), network, optimizer, pool.parts());
+        pass = new TrainingPass(
+                network,
+                Math.min(config.batchSize(), trainSamples),
+                average == null ? optimizer : average,
+                config.seed(),
+                pool);
+        pass.smoothLabels(config.labelSmoothing());
         evaluator = new Evaluator(network, pool);
         patience = config.earlyStopping() == null ? null : new Patience(config.earlyStopping());
         learningRate = config.learningRate();
@@ -116,6 +130,7 @@ public final class Trainer implements AutoCloseable {
                 epochs++;
             }
         }
+        exchangeAverages();
         RunEnd end = new RunEnd(reason, epochs, step, restoreBest(reason), control.changes());
         listener.onEnd(end);
         return end;
@@ -124,6 +139,7 @@ public final class Trainer implements AutoCloseable {
     /** Trains one epoch; anything but {@link StopReason#COMPLETED} ends the run. */
     private StopReason epoch(int epoch) throws InterruptedException {
         EpochTotals totals = new EpochTotals();
+        samples.epoch(epoch);
         int[] rows = order.shuffle(epoch);
         for (int index = 0; index < stepsPerEpoch; index++) {
             totals.pauseClock();
@@ -136,14 +152,26 @@ public final class Trainer implements AutoCloseable {
             }
         }
         totals.pauseClock();
+        exchangeAverages();
+        boolean exhausted = endEpoch(epoch, totals);
+        exchangeAverages();
+        return exhausted ? StopReason.EARLY : StopReason.COMPLETED;
+    }
+
+    /** Measures and tells; true when early stopping has lost its patience. */
+    private boolean endEpoch(int epoch, EpochTotals totals) {
         Metrics validation = validate();
         control.epochDone();
         listener.onEpoch(new EpochEvent(
                 epoch, step, totals.metrics(), validation, scheduledRate, totals.time(), totals.samplesPerSecond()));
-        if (patience != null && validation != null && patience.isExhaustedAfter(epoch, validation.loss(), network)) {
-            return StopReason.EARLY;
+        return patience != null && validation != null && patience.isExhaustedAfter(epoch, validation.loss(), network);
+    }
+
+    /** Puts averaged weights into the network, for everything but training, and the trained ones back. */
+    private void exchangeAverages() {
+        if (average != null) {
+            average.exchange();
         }
-        return StopReason.COMPLETED;
     }
 
     /** Makes one step and returns the batch's mean loss. */
@@ -155,12 +183,22 @@ public final class Trainer implements AutoCloseable {
         optimizer.learningRate(scheduledRate);
         int first = index * config.batchSize();
         int size = Math.min(config.batchSize(), rows.length - first);
-        pass.batch().take(partition.source(), rows, first, size);
-        pass.step(step);
+        pass.batch().take(samples, rows, first, size);
+        stepAndAverage();
         totals.add(pass.lossSum(), pass.correct(), size);
         double loss = pass.lossSum() / size;
         listener.onStep(new StepEvent(step, epoch, index + 1, stepsPerEpoch, loss, scheduledRate, size));
         return loss;
+    }
+
+    private void stepAndAverage() {
+        if (average == null) {
+            pass.step(step);
+        } else {
+            average.begin(step);
+            pass.step(step);
+            average.end();
+        }
     }
 
     private void applyChanges(List<ControlChange> changes) {
@@ -202,5 +240,8 @@ public final class Trainer implements AutoCloseable {
         pass.close();
         evaluator.close();
         optimizer.close();
+        if (average != null) {
+            average.close();
+        }
     }
 }

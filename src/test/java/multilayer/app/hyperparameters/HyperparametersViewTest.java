@@ -1,6 +1,7 @@
 package multilayer.app.hyperparameters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Styles;
@@ -12,6 +13,7 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -21,6 +23,7 @@ import javafx.stage.Stage;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.LiveControls;
 import multilayer.app.model.TrainingSettings;
+import multilayer.engine.data.Augmentation;
 import multilayer.engine.data.Validation;
 import multilayer.engine.optim.LearningRateSchedule.Shape;
 import multilayer.engine.optim.OptimizerSpec;
@@ -204,6 +207,35 @@ class HyperparametersViewTest {
 
         assertThat(shows(robot, "#patience-field")).isTrue();
         assertThat(training().earlyStopping()).isNotNull();
+    }
+
+    private static void scrollDown(FxRobot robot) {
+        ScrollPane scroll = robot.lookup(".panel-scroll").queryAs(ScrollPane.class);
+        robot.interact(() -> scroll.setVvalue(scroll.getVmax()));
+    }
+
+    @Test
+    void regularisationAndAugmentationAreSet(FxRobot robot) {
+        scrollDown(robot);
+        replace(robot, "#labelSmoothing-field", "0.1");
+        replace(robot, "#averageDecay-field", "0.999");
+        replace(robot, "#shift-field", "2");
+        replace(robot, "#noise-field", "0.05");
+        robot.clickOn("#flip-check");
+
+        assertThat(training().labelSmoothing()).isEqualTo(0.1);
+        assertThat(training().averageDecay()).isEqualTo(0.999);
+        assertThat(training().augmentation()).isEqualTo(new Augmentation(true, 2, 0.05));
+        assertThat(robot.lookup("#averageDecay-slider").queryAs(Slider.class).getValue())
+                .isCloseTo(3, within(1e-9));
+    }
+
+    @Test
+    void anAverageThatNeverMovesIsRefused(FxRobot robot) {
+        scrollDown(robot);
+        replace(robot, "#averageDecay-field", "1");
+
+        assertThat(model.problemProperty().get()).isEqualTo("Averaging must be in [0, 1): 1");
     }
 
     @Test

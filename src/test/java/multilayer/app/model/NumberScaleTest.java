@@ -57,4 +57,20 @@ class NumberScaleTest {
         assertThat(DECAY.next(1e-6, -1)).isZero();
         assertThat(DECAY.next(1e-4, 1)).isEqualTo(1.3e-4);
     }
+
+    @Test
+    void ninesComeCloserToOne() {
+        NumberScale nines = NumberScale.nines(0.9999);
+        double value = 0;
+        for (double next : new double[] {0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999}) {
+            assertThat(nines.next(value, 1)).isEqualTo(next);
+            assertThat(nines.next(next, -1)).isEqualTo(value);
+            assertThat(nines.value(nines.position(next))).isEqualTo(next);
+            value = next;
+        }
+        assertThat(nines.position(0.99)).isCloseTo(2, within(1e-9));
+        assertThat(nines.position(0.999999)).isEqualTo(nines.highestPosition());
+        assertThat(nines.value(nines.highestPosition())).isEqualTo(0.9999);
+        assertThat(nines.value(0)).isZero();
+    }
 }

@@ -27,14 +27,21 @@ class GoldenGradientsTest {
     private static final double TOLERANCE = 2e-6;
 
     static Stream<Arguments> cases() {
-        return Golden.stream(FILE.get("cases")).flatMap(each -> IntStream.of(1, 2, 3, 5)
-                .mapToObj(parts -> Arguments.of(
-                        each.get("activation").asText(), each.get("batchNorm").asBoolean(), parts, each)));
+        JsonNode smoothed = Golden.file("label-smoothing.json");
+        return Stream.concat(Golden.stream(FILE.get("cases")), Golden.stream(smoothed.get("cases")))
+                .flatMap(each -> IntStream.of(1, 2, 3, 5)
+                        .mapToObj(parts -> Arguments.of(
+                                each.get("activation").asText(),
+                                each.get("batchNorm").asBoolean(),
+                                each.path("labelSmoothing").asDouble(),
+                                parts,
+                                each)));
     }
 
-    @ParameterizedTest(name = "{0}, batch norm {1}, in {2} parts")
+    @ParameterizedTest(name = "{0}, batch norm {1}, label smoothing {2}, in {3} parts")
     @MethodSource("cases")
-    void lossGradientsAndStatisticsAgree(String activation, boolean batchNorm, int parts, JsonNode golden) {
+    void lossGradientsAndStatisticsAgree(
+            String activation, boolean batchNorm, double labelSmoothing, int parts, JsonNode golden) {
         JsonNode given = Golden.network(FILE, batchNorm);
         NetworkSpec spec = Golden.spec(Named.byId("activation", Activation.values(), activation), batchNorm);
         int[] all = IntStream.range(0, 7).toArray();
@@ -44,6 +51,7 @@ class GoldenGradientsTest {
                 TrainingPass pass = new TrainingPass(network, 16, new KeepGradients(), 1, pool);
                 InferencePass inference = new InferencePass(network, 8, pool)) {
             network.load(Golden.loadable(given));
+            pass.smoothLabels(labelSmoothing);
             pass.batch().take(samples, all, 0, 7);
             pass.step(1);
             assertThat(pass.lossSum() / 7).isCloseTo(golden.get("loss").asDouble(), within(TOLERANCE));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import multilayer.engine.data.Augmentation;
 import multilayer.engine.data.LearnableData;
 import multilayer.engine.data.Split;
 import multilayer.engine.data.TrainTest;
@@ -71,9 +72,11 @@ class TrainerTest {
 
     @Test
     void sameSeedAndPartsGiveTheSameWeightsBitForBitOnAnyNumberOfThreads() throws InterruptedException {
-        List<float[]> first = weights(3, 1);
+        TrainingConfig everything =
+                CONFIG.withLabelSmoothing(0.1).withAverageDecay(0.9).withAugmentation(new Augmentation(true, 1, 0.1));
+        List<float[]> first = weights(everything, 3, 1);
         for (int threads = 1; threads <= 4; threads++) {
-            List<float[]> again = weights(3, threads);
+            List<float[]> again = weights(everything, 3, threads);
             for (int tensor = 0; tensor < first.size(); tensor++) {
                 assertThat(again.get(tensor))
                         .as("tensor %d on %d threads", tensor, threads)
@@ -82,9 +85,9 @@ class TrainerTest {
         }
     }
 
-    private static List<float[]> weights(int parts, int threads) throws InterruptedException {
-        Experiment experiment = new Experiment("learnable", NETWORK, CONFIG);
-        try (Network network = Network.create(NETWORK, CONFIG.seed());
+    private static List<float[]> weights(TrainingConfig config, int parts, int threads) throws InterruptedException {
+        Experiment experiment = new Experiment("learnable", NETWORK, config);
+        try (Network network = Network.create(NETWORK, config.seed());
                 Trainer trainer = new Trainer(
                         experiment,
                         DATA,
@@ -95,6 +98,106 @@ class TrainerTest {
             trainer.fit();
             return network.tensors().stream().map(NamedTensor::values).toList();
         }
+    }
+
+    @Test
+    void averagedWeightsAreValidatedToldAndKeptWhileTrainingGoesOnWithItsOwn() throws InterruptedException {
+        TrainingConfig config = CONFIG.withAverageDecay(0.95).withValidation(Validation.lastRows(0.2));
+        Recording plain = new Recording();
+        run(config.withAverageDecay(0), plain, new TrainingControl());
+        List<float[]> told = new ArrayList<>();
+        Experiment experiment = new Experiment("learnable", NETWORK, config);
+        try (Network network = Network.create(NETWORK, config.seed())) {
+            Recording recording = new Recording() {
+                @Override
+                public void onEpoch(EpochEvent event) {
+                    super.onEpoch(event);
+                    told.add(network.tensors().get(0).values());
+                }
+            };
+            try (Trainer trainer =
+                    new Trainer(experiment, DATA, network, new TrainingControl(), recording, new WorkerPool(2, 2))) {
+                trainer.fit();
+            }
+            assertThat(recording.steps).isEqualTo(plain.steps);
+            assertThat(network.tensors().get(0).values()).containsExactly(told.get(5));
+            double loss = validation(recording.epochs.get(5)).loss();
+            assertThat(loss).isNotEqualTo(validation(plain.epochs.get(5)).loss());
+            try (WorkerPool pool = new WorkerPool(2, 2);
+                    Evaluator evaluator = new Evaluator(network, pool)) {
+                int[] lastRows = IntStream.range(322, 403).toArray();
+                assertThat(evaluator
+                                .evaluate(DATA.train(), lastRows, Split.VALIDATION)
+                                .loss())
+                        .isEqualTo(loss);
+            }
+        }
+    }
+
+    @Test
+    void aStoppedRunLeavesTheAverageInTheNetwork() throws InterruptedException {
+        float[] first;
+        try (Network network = Network.create(NETWORK, CONFIG.seed())) {
+            first = network.tensors().get(0).values();
+        }
+        float[] moved = firstWeightsAfterOneStep(CONFIG);
+        float[] average = firstWeightsAfterOneStep(CONFIG.withAverageDecay(0.9));
+
+        // In step 1 the average keeps (1 + 1) / (10 + 1).
+        for (int i = 0; i < first.length; i++) {
+            assertThat(average[i]).isCloseTo(first[i] * 2 / 11 + moved[i] * 9 / 11, within(1e-6f));
+        }
+    }
+
+    private static float[] firstWeightsAfterOneStep(TrainingConfig config) throws InterruptedException {
+        TrainingControl control = new TrainingControl();
+        Recording recording = new Recording(step -> control.ask(TrainingControl.Mode.STOP));
+        Experiment experiment = new Experiment("learnable", NETWORK, config);
+        try (Network network = Network.create(NETWORK, config.seed());
+                Trainer trainer = new Trainer(experiment, DATA, network, control, recording, new WorkerPool(2, 2))) {
+            trainer.fit();
+            return network.tensors().get(0).values();
+        }
+    }
+
+    @Test
+    void onlyTrainingImagesAreVaried() throws InterruptedException {
+        TrainingConfig still = CONFIG.withLearningRate(1e-12).withEpochs(1);
+        NetworkSpec plain =
+                NETWORK.withHidden(List.of(BLOCK.withBatchNorm(false).withDropoutRate(0)));
+        Recording asTheyAre = new Recording();
+        Recording varied = new Recording();
+        run(plain, still, asTheyAre, new TrainingControl());
+        run(plain, still.withAugmentation(new Augmentation(false, 1, 0.2)), varied, new TrainingControl());
+
+        assertThat(varied.steps.get(0).loss())
+                .isNotEqualTo(asTheyAre.steps.get(0).loss());
+        assertThat(validation(varied.epochs.get(0)).loss())
+                .isCloseTo(validation(asTheyAre.epochs.get(0)).loss(), within(1e-6));
+    }
+
+    @Test
+    void anImageIsVariedAnewInEveryEpoch() throws InterruptedException {
+        TrainingConfig still = CONFIG.withLearningRate(1e-12).withEpochs(2).withValidation(Validation.NONE);
+        NetworkSpec plain =
+                NETWORK.withHidden(List.of(BLOCK.withBatchNorm(false).withDropoutRate(0)));
+        Recording recording = new Recording();
+        run(plain, still.withAugmentation(new Augmentation(false, 1, 0)), recording, new TrainingControl());
+
+        assertThat(recording.epochs.get(1).train().loss())
+                .isNotCloseTo(recording.epochs.get(0).train().loss(), within(1e-5));
+    }
+
+    @Test
+    void smoothedLabelsKeepTheNetworkFromCertaintyAndTheLossIsThatOfTheLabels() throws InterruptedException {
+        Recording sharp = new Recording();
+        Recording smooth = new Recording();
+        run(CONFIG, sharp, new TrainingControl());
+        run(CONFIG.withLabelSmoothing(0.5), smooth, new TrainingControl());
+
+        assertThat(smooth.steps.get(0).loss()).isEqualTo(sharp.steps.get(0).loss());
+        assertThat(smooth.epochs.get(5).train().loss())
+                .isGreaterThan(1.1 * sharp.epochs.get(5).train().loss());
     }
 
     @Test
