@@ -2,7 +2,6 @@ package multilayer.engine.nn;
 
 import java.util.ArrayList;
 import java.util.List;
-import multilayer.engine.Seeds;
 import multilayer.engine.parallel.WorkerPool;
 import org.jspecify.annotations.Nullable;
 
@@ -139,8 +138,7 @@ public final class TrainingPass implements AutoCloseable {
      */
     public void step(long step) {
         for (int block = 0; block < dropoutRates.length; block++) {
-            long key = Seeds.mix(Seeds.mix(seed, Seeds.DROPOUT, step), block);
-            hidden.get(block).drop(dropoutRates[block], (int) key);
+            hidden.get(block).drop(dropoutRates[block], DropoutMasks.key(seed, step, block));
         }
         pool.run(plan);
     }

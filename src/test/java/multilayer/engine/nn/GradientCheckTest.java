@@ -68,17 +68,15 @@ class GradientCheckTest {
         return new NetworkSpec(FEATURES, blocks, CLASSES, Initializer.GLOROT_UNIFORM);
     }
 
+    /** Factors for every block: those of the step where it has dropout, 1 elsewhere. */
     private static List<float[]> masks(NetworkSpec spec, int size) {
-        List<float[]> masks = new ArrayList<>();
-        for (int block = 0; block < spec.hidden().size(); block++) {
-            float[] mask = new float[size * spec.hidden().get(block).units()];
-            Arrays.fill(mask, 1);
-            double rate = spec.hidden().get(block).dropoutRate();
-            if (rate > 0) {
-                int key = (int) Seeds.mix(Seeds.mix(SEED, Seeds.DROPOUT, 3), block);
-                Dropout.apply(mask, mask.length, 0, key, rate);
+        List<float[]> masks = new ArrayList<>(DropoutMasks.of(spec, SEED, 3, size));
+        for (int block = 0; block < masks.size(); block++) {
+            if (masks.get(block).length == 0) {
+                float[] ones = new float[size * spec.hidden().get(block).units()];
+                Arrays.fill(ones, 1);
+                masks.set(block, ones);
             }
-            masks.add(mask);
         }
         return masks;
     }

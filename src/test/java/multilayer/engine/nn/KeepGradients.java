@@ -1,7 +1,7 @@
 package multilayer.engine.nn;
 
 /** Leaves every parameter where it is and every gradient in its own array. */
-final class KeepGradients implements ParameterUpdate {
+public final class KeepGradients implements ParameterUpdate {
 
     @Override
     public Matrix target(Parameter weight) {
