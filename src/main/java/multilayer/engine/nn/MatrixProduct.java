@@ -1,50 +1,42 @@
 package multilayer.engine.nn;
 
-import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
-import static org.bytedeco.openblas.global.openblas.CblasRowMajor;
-import static org.bytedeco.openblas.global.openblas.CblasTrans;
-import static org.bytedeco.openblas.global.openblas.cblas_sgemm;
-
+import multilayer.engine.blas.Sgemm;
 import multilayer.engine.nn.Matrix.Cursor;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * The one place that multiplies matrices: the BLAS that ND4J loads, called on the arrays' own memory, one BLAS thread for
- * each caller because the parts of a batch already use all cores. All sizes are those of the product {@code C [m, n]},
+ * The one place that multiplies matrices, on the arrays' own memory. All sizes are those of the product {@code C [m, n]},
  * {@code k} is what is summed over.
  */
 final class MatrixProduct {
 
-    static {
-        Nd4j.factory().blas().setMaxThreads(1);
-    }
+    private static final Sgemm SGEMM = Sgemm.fastest();
 
     private MatrixProduct() {}
 
-    /** Loads the native library, when it is called for the first time, and leaves the cores to the callers. */
+    /** Loads the native library, when it is called for the first time. */
     static void initialize() {
         // The work is done as this class is initialized: once, whoever comes first.
     }
 
     /** C ← A·B for rows [row, row + m) of A [·, k] and C [·, n]; B is [k, n]. */
     static void rows(int m, int n, int k, int row, Cursor a, Cursor b, Cursor c) {
-        multiply(CblasNoTrans, CblasNoTrans, m, n, k, 1, a, row, 0, b, 0, c, row);
+        multiply(false, false, m, n, k, 1, a, row, 0, b, 0, c, row);
     }
 
     /** C ← A·Bᵀ for rows [row, row + m) of A [·, k] and C [·, n]; B is [n, k]. */
     static void rowsTransposed(int m, int n, int k, int row, Cursor a, Cursor b, Cursor c) {
-        multiply(CblasNoTrans, CblasTrans, m, n, k, 1, a, row, 0, b, 0, c, row);
+        multiply(false, true, m, n, k, 1, a, row, 0, b, 0, c, row);
     }
 
     /** C ← alpha·Aᵀ·B + beta·C for rows [row, row + m) of C [·, n], which are columns of A [k, ·]; B is [k, n]. */
     static void transposedRows(int m, int n, int k, int row, float alpha, Cursor a, Cursor b, float beta, Cursor c) {
-        multiply(CblasTrans, CblasNoTrans, m, n, k, alpha, a, 0, row, b, beta, c, row);
+        multiply(true, false, m, n, k, alpha, a, 0, row, b, beta, c, row);
     }
 
     /** C ← alpha·op(A)·op(B) + beta·C, where A begins at (aRow, aColumn), B at its first element and C at row cRow. */
     private static void multiply(
-            int transposeA,
-            int transposeB,
+            boolean transposeA,
+            boolean transposeB,
             int m,
             int n,
             int k,
@@ -56,8 +48,7 @@ final class MatrixProduct {
             float beta,
             Cursor c,
             int cRow) {
-        cblas_sgemm(
-                CblasRowMajor,
+        SGEMM.multiply(
                 transposeA,
                 transposeB,
                 m,
