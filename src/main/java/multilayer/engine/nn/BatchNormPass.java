@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Batch norm on one batch. Each part sums over its own rows; after a barrier every part combines all sums in the same
  * order, for itself, so that nobody waits for one thread and the result does not depend on how many threads there are.
- * Sums are in double precision, and a part's squared distances are taken from its own mean and joined by Chan et al.
- * 1979, equation 2.1, so that a large mean does not swallow a small variance.
+ * A part's squared distances are taken from its own mean and joined by Chan et al. 1979, equation 2.1, so that a large mean
+ * does not swallow a small variance.
  */
 final class BatchNormPass {
 
@@ -27,22 +27,22 @@ final class BatchNormPass {
     void sum(int part, Matrix x, int start, int end, float[] tile) {
         Part mine = parts[part];
         mine.rows = end - start;
-        Arrays.fill(mine.mean, 0);
-        Arrays.fill(mine.squares, 0);
+        mine.sums.clear();
         int tileRows = Tiles.rows(units);
         for (int row = start; row < end; row += tileRows) {
-            int rows = Math.min(tileRows, end - row);
-            x.read(row * units, tile, rows * units);
-            mine.addTo(mine.mean, tile, rows);
+            int length = Math.min(tileRows, end - row) * units;
+            x.read(row * units, tile, length);
+            mine.sums.add(tile, length);
         }
-        for (int j = 0; j < units; j++) {
-            mine.mean[j] /= Math.max(mine.rows, 1);
-        }
+        mine.takeCenter();
+        mine.squares.clear();
         for (int row = start; row < end; row += tileRows) {
-            int rows = Math.min(tileRows, end - row);
-            x.read(row * units, tile, rows * units);
-            mine.addSquares(tile, rows);
+            int length = Math.min(tileRows, end - row) * units;
+            x.read(row * units, tile, length);
+            Rows.squareDistance(tile, mine.centers, mine.terms, length);
+            mine.squares.add(mine.terms, length);
         }
+        mine.squares.sums();
     }
 
     /**
@@ -52,37 +52,43 @@ final class BatchNormPass {
      */
     void useBatchStatistics(int part, float[] bias) {
         Part mine = parts[part];
+        int samples = combine(mine);
         mine.readParameters();
-        int samples = 0;
-        for (Part each : parts) {
-            samples += each.rows;
+        for (int j = 0; j < units; j++) {
+            mine.inverses[j] = 1 / Math.sqrt(mine.batchSquares[j] / samples + BatchNorm.EPSILON);
         }
         for (int j = 0; j < units; j++) {
-            combine(mine, j, samples);
+            double factor = mine.gamma[j] * mine.inverses[j];
+            mine.batchMean[j] = (float) mine.means[j];
+            mine.inverse[j] = (float) mine.inverses[j];
+            mine.scale[j] = (float) factor;
+            mine.shift[j] = (float) (mine.beta[j] - mine.means[j] * factor);
         }
+        mine.repeatScaleAndShift();
         if (part == 0) {
             updateRunning(mine, bias, samples);
         }
     }
 
-    /** Chan's formula over the parts in order: mean, then the squares about it, then what {@code normalize} needs. */
-    private void combine(Part mine, int unit, int samples) {
-        double mean = 0;
+    /** Chan's formula over the parts in order: the mean, then the squares about it. Returns the number of samples. */
+    private int combine(Part mine) {
+        int samples = 0;
+        Arrays.fill(mine.means, 0);
         for (Part each : parts) {
-            mean += each.mean[unit] * each.rows;
+            samples += each.rows;
+            double[] sums = each.sums.sums();
+            for (int j = 0; j < units; j++) {
+                mine.means[j] += sums[j];
+            }
         }
-        mean /= samples;
-        double squares = 0;
+        for (int j = 0; j < units; j++) {
+            mine.means[j] /= samples;
+        }
+        Arrays.fill(mine.batchSquares, 0);
         for (Part each : parts) {
-            double distance = each.mean[unit] - mean;
-            squares += each.squares[unit] + distance * distance * each.rows;
+            each.addSquaresAbout(mine.means, mine.batchSquares);
         }
-        double inverse = 1 / Math.sqrt(squares / samples + BatchNorm.EPSILON);
-        mine.batchMean[unit] = (float) mean;
-        mine.batchSquares[unit] = squares;
-        mine.inverse[unit] = (float) inverse;
-        mine.scale[unit] = (float) (mine.gamma[unit] * inverse);
-        mine.shift[unit] = (float) (mine.beta[unit] - mean * mine.gamma[unit] * inverse);
+        return samples;
     }
 
     private void updateRunning(Part mine, float[] bias, int samples) {
@@ -109,91 +115,115 @@ final class BatchNormPass {
             mine.scale[j] = (float) (mine.gamma[j] * inverse);
             mine.shift[j] = (float) (mine.beta[j] + (bias[j] - mine.runningMean[j]) * mine.gamma[j] * inverse);
         }
+        mine.repeatScaleAndShift();
     }
 
-    /** x ← scale · x + shift, for rows of {@code units} floats. */
-    void normalize(int part, float[] x, int rows) {
-        Part mine = parts[part];
-        for (int row = 0; row < rows; row++) {
-            Rows.scaleAndShift(x, row * units, units, mine.scale, mine.shift);
-        }
+    /** x ← scale · x + shift, for whole rows, {@code length} elements in all. */
+    void normalize(int part, float[] x, int length) {
+        Rows.scaleAndShift(x, parts[part].scales, parts[part].shifts, length);
     }
 
     /** Forgets the sums of the backward pass. */
     void beginBackward(int part) {
-        Arrays.fill(parts[part].gradientSum, 0);
-        Arrays.fill(parts[part].gradientDot, 0);
-    }
-
-    /** Adds Σ dy and Σ dy·x̂ over rows of dy and of the dense layer's product x. */
-    void addGradients(int part, float[] dy, float[] x, int rows) {
         Part mine = parts[part];
-        mine.addTo(mine.gradientSum, dy, rows);
-        for (int row = 0; row < rows; row++) {
-            int offset = row * units;
-            for (int j = 0; j < units; j++) {
-                double normalized = (x[offset + j] - mine.batchMean[j]) * mine.inverse[j];
-                mine.gradientDot[j] += dy[offset + j] * normalized;
-            }
-        }
+        mine.gradientSums.clear();
+        mine.gradientDots.clear();
+        Tiles.repeat(mine.batchMean, mine.centers);
+        Tiles.repeat(mine.inverse, mine.factors);
     }
 
-    /** Combines the backward sums of all parts for this part. */
+    /** Adds Σ dy and Σ dy·x̂ over whole rows of dy and of the dense layer's product x, {@code length} elements in all. */
+    void addGradients(int part, float[] dy, float[] x, int length) {
+        Part mine = parts[part];
+        mine.gradientSums.add(dy, length);
+        Rows.timesNormalized(dy, x, mine.centers, mine.factors, mine.terms, length);
+        mine.gradientDots.add(mine.terms, length);
+    }
+
+    /** Ends a part's sums of the backward pass; then a barrier must follow. */
+    void endBackward(int part) {
+        parts[part].gradientSums.sums();
+        parts[part].gradientDots.sums();
+    }
+
+    /**
+     * Combines the backward sums of all parts for this part: dx = γ / √(variance + ε) · (dy − mean(dy) − x̂ · mean(dy·x̂)), from
+     * Ioffe &amp; Szegedy 2015, section 3, becomes {@code scale · dy − (x − mean) · factor − shift}.
+     */
     void combineGradients(int part, int samples) {
         Part mine = parts[part];
-        for (int j = 0; j < units; j++) {
-            double sum = 0;
-            double dot = 0;
-            for (Part each : parts) {
-                sum += each.gradientSum[j];
-                dot += each.gradientDot[j];
+        Arrays.fill(mine.gradientSum, 0);
+        Arrays.fill(mine.gradientDot, 0);
+        for (Part each : parts) {
+            double[] sums = each.gradientSums.sums();
+            double[] dots = each.gradientDots.sums();
+            for (int j = 0; j < units; j++) {
+                mine.gradientSum[j] += sums[j];
+                mine.gradientDot[j] += dots[j];
             }
-            mine.meanGradient[j] = (float) (sum / samples);
-            mine.meanDot[j] = (float) (dot / samples);
         }
+        for (int j = 0; j < units; j++) {
+            mine.shift[j] = (float) (mine.scale[j] * mine.gradientSum[j] / samples);
+            mine.factor[j] = (float) (mine.scale[j] * mine.inverses[j] * mine.gradientDot[j] / samples);
+        }
+        Tiles.repeat(mine.shift, mine.shifts);
+        Tiles.repeat(mine.factor, mine.factors);
     }
 
-    /** dy ← dx = γ / √(variance + ε) · (dy − mean(dy) − x̂ · mean(dy·x̂)). Ioffe &amp; Szegedy 2015, section 3. */
-    void backward(int part, float[] dy, float[] x, int rows) {
+    /** dy ← dx, for whole rows of dy and of the dense layer's product x, {@code length} elements in all. */
+    void backward(int part, float[] dy, float[] x, int length) {
         Part mine = parts[part];
-        for (int row = 0; row < rows; row++) {
-            int offset = row * units;
-            for (int j = 0; j < units; j++) {
-                float normalized = (x[offset + j] - mine.batchMean[j]) * mine.inverse[j];
-                dy[offset + j] = mine.scale[j] * (dy[offset + j] - mine.meanGradient[j] - normalized * mine.meanDot[j]);
-            }
+        float[] scales = mine.scales;
+        float[] shifts = mine.shifts;
+        float[] centers = mine.centers;
+        float[] factors = mine.factors;
+        for (int i = 0; i < length; i++) {
+            dy[i] = scales[i] * dy[i] - (x[i] - centers[i]) * factors[i] - shifts[i];
         }
     }
 
     /** Writes the gradients of γ and β for units [from, to), after {@link #combineGradients}. */
-    void writeGradients(int part, int from, int to, int samples) {
+    void writeGradients(int part, int from, int to) {
         Part mine = parts[part];
         for (int j = from; j < to; j++) {
-            mine.gammaGradient[j - from] = mine.meanDot[j] * samples;
-            mine.betaGradient[j - from] = mine.meanGradient[j] * samples;
+            mine.gammaGradient[j - from] = (float) mine.gradientDot[j];
+            mine.betaGradient[j - from] = (float) mine.gradientSum[j];
         }
         batchNorm.gamma().gradient().write(from, mine.gammaGradient, to - from);
         batchNorm.beta().gradient().write(from, mine.betaGradient, to - from);
     }
 
+    /** A part's sums and factors; those whose names are plural repeat a row in every row of a tile. */
     private final class Part {
-        private final double[] mean = new double[units];
-        private final double[] squares = new double[units];
+        private final ColumnSums sums = new ColumnSums(units);
+        private final ColumnSums squares = new ColumnSums(units);
+        private final ColumnSums gradientSums = new ColumnSums(units);
+        private final ColumnSums gradientDots = new ColumnSums(units);
+        private final double[] means = new double[units];
+        private final double[] inverses = new double[units];
         private final double[] batchSquares = new double[units];
         private final double[] gradientSum = new double[units];
         private final double[] gradientDot = new double[units];
         private final float[] gamma = new float[units];
         private final float[] beta = new float[units];
+
+        /** The mean of the part's own rows, as a float: what its squares are taken from. */
+        private final float[] center = new float[units];
+
         private final float[] batchMean = new float[units];
         private final float[] inverse = new float[units];
         private final float[] scale = new float[units];
         private final float[] shift = new float[units];
+        private final float[] factor = new float[units];
         private final float[] runningMean = new float[units];
         private final float[] runningVariance = new float[units];
-        private final float[] meanGradient = new float[units];
-        private final float[] meanDot = new float[units];
         private final float[] gammaGradient = new float[units];
         private final float[] betaGradient = new float[units];
+        private final float[] centers = new float[Tiles.length(units)];
+        private final float[] scales = new float[Tiles.length(units)];
+        private final float[] shifts = new float[Tiles.length(units)];
+        private final float[] factors = new float[Tiles.length(units)];
+        private final float[] terms = new float[Tiles.length(units)];
         private int rows;
 
         void readParameters() {
@@ -201,22 +231,27 @@ final class BatchNormPass {
             batchNorm.beta().value().read(0, beta, units);
         }
 
-        void addTo(double[] sums, float[] tile, int count) {
-            for (int row = 0; row < count; row++) {
-                int offset = row * units;
-                for (int j = 0; j < units; j++) {
-                    sums[j] += tile[offset + j];
-                }
-            }
+        void repeatScaleAndShift() {
+            Tiles.repeat(scale, scales);
+            Tiles.repeat(shift, shifts);
         }
 
-        void addSquares(float[] tile, int count) {
-            for (int row = 0; row < count; row++) {
-                int offset = row * units;
-                for (int j = 0; j < units; j++) {
-                    double distance = tile[offset + j] - mean[j];
-                    squares[j] += distance * distance;
-                }
+        void takeCenter() {
+            double[] total = sums.sums();
+            for (int j = 0; j < units; j++) {
+                center[j] = (float) (total[j] / Math.max(rows, 1));
+            }
+            Tiles.repeat(center, centers);
+        }
+
+        /** target += Σ(x − mean)² over the part's rows, from its Σ(x − center)² and Σ(x − center). */
+        void addSquaresAbout(double[] mean, double[] target) {
+            double[] about = squares.sums();
+            double[] total = sums.sums();
+            for (int j = 0; j < units; j++) {
+                double distance = center[j] - mean[j];
+                double offset = total[j] - (double) center[j] * rows;
+                target[j] += about[j] + distance * (2 * offset + distance * rows);
             }
         }
     }

@@ -1,17 +1,41 @@
 package multilayer.engine.nn;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.util.stream.IntStream;
+
 /**
  * Inverted dropout: each activation is zero with probability p, otherwise divided by 1 − p, so that nothing changes at
  * inference. Srivastava et al. 2014, section 10. Whether an element is dropped depends only on the run's seed, the step,
  * the block and the element's place in the batch; the mask is therefore computed again when it is needed again, and is
  * the same however the batch is cut.
+ *
+ * <p>An instance has the scratch space of one thread. The mask is made of whole numbers and used as floats; it changes from
+ * one to the other in memory, because the compiler vectorizes loops over either but not over both.
  */
 final class Dropout {
 
     /** The resolution of the rate: hashes are compared by their upper 24 bits. */
     private static final int STEPS = 1 << 24;
 
-    private Dropout() {}
+    private final int[] places;
+    private final int[] bits;
+    private final float[] factors;
+    private final IntBuffer asBits;
+    private final FloatBuffer asFactors;
+
+    /** @param capacity the most elements at a time */
+    Dropout(int capacity) {
+        places = IntStream.range(0, capacity).toArray();
+        bits = new int[capacity];
+        factors = new float[capacity];
+        ByteBuffer memory = ByteBuffer.allocateDirect(Math.multiplyExact(capacity, Float.BYTES))
+                .order(ByteOrder.nativeOrder());
+        asBits = memory.asIntBuffer();
+        asFactors = memory.asFloatBuffer();
+    }
 
     /**
      * Multiplies {@code values[0..length)} by the mask.
@@ -20,12 +44,22 @@ final class Dropout {
      * @param key of this step and block
      * @param rate p in [0, 1)
      */
-    static void apply(float[] values, int length, int first, int key, double rate) {
+    void apply(float[] values, int length, int first, int key, double rate) {
         int threshold = (int) Math.round(rate * STEPS);
-        float[] factors = {(float) (1 / (1 - rate)), 0f};
+        int kept = Float.floatToRawIntBits((float) (1 / (1 - rate)));
+        drawBits(length, first + key, threshold, kept);
+        asBits.put(0, bits, 0, length);
+        asFactors.get(0, factors, 0, length);
         for (int i = 0; i < length; i++) {
-            int hash = hash(first + i + key);
-            values[i] *= factors[((hash >>> 8) - threshold) >>> 31];
+            values[i] *= factors[i];
+        }
+    }
+
+    /** bits[i] ← the bits of 0 where the element is dropped, of 1 / (1 − p) where it is kept. */
+    private void drawBits(int length, int start, int threshold, int kept) {
+        for (int i = 0; i < length; i++) {
+            int hash = hash(places[i] + start);
+            bits[i] = kept & ~(((hash >>> 8) - threshold) >> 31);
         }
     }
 

@@ -24,7 +24,7 @@ public final class DropoutMasks {
             HiddenBlock hidden = spec.hidden().get(block);
             float[] mask = new float[hidden.dropoutRate() > 0 ? size * hidden.units() : 0];
             Arrays.fill(mask, 1);
-            Dropout.apply(mask, mask.length, 0, key(seed, step, block), hidden.dropoutRate());
+            new Dropout(mask.length).apply(mask, mask.length, 0, key(seed, step, block), hidden.dropoutRate());
             masks.add(mask);
         }
         return masks;

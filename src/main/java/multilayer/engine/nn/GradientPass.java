@@ -109,7 +109,7 @@ final class GradientPass {
             dense.bias().gradient().write(firstUnit, row, row.length);
             update.updateVector(dense.bias(), firstUnit, endUnit, index);
             if (norm != null && batchNorm != null) {
-                norm.writeGradients(index, firstUnit, endUnit, batch.size());
+                norm.writeGradients(index, firstUnit, endUnit);
                 update.updateVector(batchNorm.gamma(), firstUnit, endUnit, index);
                 update.updateVector(batchNorm.beta(), firstUnit, endUnit, index);
             }

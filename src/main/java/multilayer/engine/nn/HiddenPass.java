@@ -148,14 +148,17 @@ final class HiddenPass implements AutoCloseable {
         private final Cursor product = HiddenPass.this.product.cursor();
         private final int tileRows = Tiles.rows(units);
         private final float[] bias = new float[units];
+        private final float[] biasTile = new float[Tiles.length(units)];
         private final float[] tile = new float[Tiles.length(units)];
         private final float[] products;
         private final float[] gradients;
+        private final Dropout dropout;
 
         Part(int index, boolean training) {
             this.index = index;
             products = new float[training ? tile.length : 0];
             gradients = new float[training ? tile.length : 0];
+            dropout = new Dropout(training ? tile.length : 0);
         }
 
         int start() {
@@ -168,6 +171,7 @@ final class HiddenPass implements AutoCloseable {
 
         void readBias() {
             dense.bias().value().read(0, bias, units);
+            Tiles.repeat(bias, biasTile);
         }
 
         void activate(double rate) {
@@ -179,7 +183,7 @@ final class HiddenPass implements AutoCloseable {
                 preActivate(rows);
                 block.activation().apply(tile, tile, length);
                 if (rate > 0) {
-                    Dropout.apply(tile, length, row * units, dropoutKey, rate);
+                    dropout.apply(tile, length, row * units, dropoutKey, rate);
                 }
                 output.write(row * units, tile, length);
             }
@@ -188,12 +192,10 @@ final class HiddenPass implements AutoCloseable {
         /** tile ← product + b, or its batch norm. */
         private void preActivate(int rows) {
             if (norm != null) {
-                norm.normalize(index, tile, rows);
+                norm.normalize(index, tile, rows * units);
                 return;
             }
-            for (int row = 0; row < rows; row++) {
-                Rows.add(tile, row * units, units, bias);
-            }
+            Rows.add(tile, biasTile, rows * units);
         }
 
         void backwardActivation(Matrix gradient) {
@@ -206,14 +208,17 @@ final class HiddenPass implements AutoCloseable {
                 int length = rows * units;
                 gradient.read(row * units, gradients, length);
                 if (dropoutRate > 0) {
-                    Dropout.apply(gradients, length, row * units, dropoutKey, dropoutRate);
+                    dropout.apply(gradients, length, row * units, dropoutKey, dropoutRate);
                 }
                 readPreActivation(row, rows);
                 block.activation().backward(tile, gradients, length);
                 if (norm != null) {
-                    norm.addGradients(index, gradients, products, rows);
+                    norm.addGradients(index, gradients, products, length);
                 }
                 gradient.write(row * units, gradients, length);
+            }
+            if (norm != null) {
+                norm.endBackward(index);
             }
         }
 
@@ -236,7 +241,7 @@ final class HiddenPass implements AutoCloseable {
                 int length = rows * units;
                 gradient.read(row * units, gradients, length);
                 HiddenPass.this.product.read(row * units, products, length);
-                norm.backward(index, gradients, products, rows);
+                norm.backward(index, gradients, products, length);
                 gradient.write(row * units, gradients, length);
             }
         }

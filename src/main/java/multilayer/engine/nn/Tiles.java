@@ -18,6 +18,13 @@ final class Tiles {
         return rows(width) * width;
     }
 
+    /** Repeats a row in every row of a tile, so that a loop over the tile needs one index for both and vectorizes. */
+    static void repeat(float[] row, float[] tile) {
+        for (int start = 0; start < tile.length; start += row.length) {
+            System.arraycopy(row, 0, tile, start, row.length);
+        }
+    }
+
     /** Where the range of {@code part} begins when {@code size} is cut into {@code parts}; it ends where the next begins. */
     static int start(int size, int part, int parts) {
         return (int) ((long) size * part / parts);

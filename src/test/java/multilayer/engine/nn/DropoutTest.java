@@ -14,7 +14,7 @@ class DropoutTest {
     @ValueSource(doubles = {0.01, 0.2, 0.5, 0.9})
     void dropsItsRateAndScalesTheRestSoThatTheMeanStays(double rate) {
         float[] values = ones(200_000);
-        Dropout.apply(values, values.length, 0, 12345, rate);
+        new Dropout(values.length).apply(values, values.length, 0, 12345, rate);
         int dropped = 0;
         for (float value : values) {
             if (value == 0) {
@@ -30,9 +30,9 @@ class DropoutTest {
     @Test
     void givesAnElementTheSameFateHoweverTheBatchIsCut() {
         float[] whole = ones(100);
-        Dropout.apply(whole, 100, 0, 77, 0.5);
+        new Dropout(100).apply(whole, 100, 0, 77, 0.5);
         float[] tail = ones(60);
-        Dropout.apply(tail, 60, 40, 77, 0.5);
+        new Dropout(60).apply(tail, 60, 40, 77, 0.5);
         assertThat(tail).containsExactly(Arrays.copyOfRange(whole, 40, 100));
     }
 
@@ -40,8 +40,8 @@ class DropoutTest {
     void drawsAnotherMaskForAnotherKey() {
         float[] one = ones(1_000);
         float[] other = ones(1_000);
-        Dropout.apply(one, 1_000, 0, 1, 0.5);
-        Dropout.apply(other, 1_000, 0, 2, 0.5);
+        new Dropout(1_000).apply(one, 1_000, 0, 1, 0.5);
+        new Dropout(1_000).apply(other, 1_000, 0, 2, 0.5);
         int same = 0;
         for (int i = 0; i < one.length; i++) {
             same += one[i] == other[i] ? 1 : 0;
