@@ -38,14 +38,19 @@ label-smoothing.json: the same with CrossEntropyLoss's label_smoothing, ReLU
 average.json: 20 steps of SGD as below, and after each step t = 1, 2, ... a <- d a + (1 - d) w for every parameter and
 statistic, with d = min(decay, (1 + t) / (10 + t)); a is w at first
     cases        [{batchNorm, learningRate, momentum, decay, tensors: the averages after the last step}]
-sgd.json: 20 steps on the same batch, ReLU
+optimizers.json: 20 steps on the same batch, ReLU
     networks     as in gradients.json
-    runs         [{id, batchNorm, learningRate, momentum, nesterov, weightDecay (on weights, not on biases or batch norm),
+    runs         [{id, batchNorm, learningRate, gradientClip: for torch.nn.utils.clip_grad_norm_, 0 for none,
+                   optimizer: {kind, and its fields as in a project file; weightDecay on weights, not on biases or batch norm},
                    losses: before each of the steps, lossesFloat32, tensors: parameters and statistics after the last step,
                    tensorErrorFloat32: largest absolute error}]
+                 With batch norm the gradient of the bias in front of it is rounding and nothing else, which a small epsilon
+                 would blow up: there epsilon is 1e-4.
 schedules.json: torch.optim.lr_scheduler, stepped stepsPerEpoch times an epoch
     cases        [{shape, warmupEpochs, factor, everyEpochs, floor, epochs, stepsPerEpoch,
                    multipliers: of the learning rate, number k at epoch k / stepsPerEpoch, before the step there}]
+    plateaus     ReduceLROnPlateau: [{factor, patience, floor, losses: after each epoch,
+                   multipliers: of the learning rate after each of them}]
 """
 
 import json
@@ -69,13 +74,39 @@ ACTIVATIONS = {
     "selu": nn.SELU,
     "identity": nn.Identity,
 }
+
+
+def sgd(momentum=0.0, nesterov=False, weight_decay=0.0):
+    return {"kind": "sgd", "momentum": momentum, "nesterov": nesterov, "weightDecay": weight_decay}
+
+
+def rmsprop(decay_rate=0.9, epsilon=1e-4, weight_decay=0.0):
+    return {"kind": "rmsprop", "decayRate": decay_rate, "epsilon": epsilon, "weightDecay": weight_decay}
+
+
+def adam(kind="adam", beta1=0.9, beta2=0.999, epsilon=1e-4, weight_decay=0.0):
+    return {"kind": kind, "beta1": beta1, "beta2": beta2, "epsilon": epsilon, "weightDecay": weight_decay}
+
+
+NO, BOTH = (False,), (False, True)
+# id: (with batch norm?, learning rate, gradient clip, optimizer)
 OPTIMIZERS = {
-    "plain": {"momentum": 0.0, "nesterov": False, "weightDecay": 0.0},
-    "momentum": {"momentum": 0.9, "nesterov": False, "weightDecay": 0.0},
-    "nesterov": {"momentum": 0.9, "nesterov": True, "weightDecay": 0.0},
-    "weight-decay": {"momentum": 0.9, "nesterov": False, "weightDecay": 0.01},
+    "plain": (BOTH, 0.1, 0.0, sgd()),
+    "momentum": (BOTH, 0.1, 0.0, sgd(0.9)),
+    "nesterov": (BOTH, 0.1, 0.0, sgd(0.9, True)),
+    "weight-decay": (BOTH, 0.1, 0.0, sgd(0.9, weight_decay=0.01)),
+    "clipped": (BOTH, 0.1, 0.25, sgd()),
+    "momentum-clipped": (BOTH, 0.1, 0.25, sgd(0.9)),
+    "rmsprop": (NO, 0.01, 0.0, rmsprop(epsilon=1e-8)),
+    "rmsprop-decay": (BOTH, 0.01, 0.0, rmsprop(0.99, weight_decay=0.01)),
+    "adam": (NO, 0.02, 0.0, adam(epsilon=1e-8)),
+    "adam-betas": (BOTH, 0.02, 0.0, adam(beta1=0.8, beta2=0.95)),
+    "adam-decay": (BOTH, 0.02, 0.0, adam(weight_decay=0.1)),
+    "adam-clipped": (BOTH, 0.02, 0.25, adam()),
+    "adamw": (NO, 0.02, 0.0, adam("adamw", epsilon=1e-8, weight_decay=0.1)),
+    "adamw-betas": (BOTH, 0.02, 0.0, adam("adamw", beta1=0.8, beta2=0.95, weight_decay=0.5)),
 }
-LEARNING_RATE, STEPS = 0.1, 20
+STEPS = 20
 
 
 class Lcg:
@@ -211,53 +242,71 @@ def smoothing_case(label_smoothing, batch_norm):
 def average_case(batch_norm, decay=0.6):
     case = Case(batch_norm, "relu", torch.float64)
     averages = [(name, t.detach().clone()) for name, t in case.tensors()]
-    optimizer = torch.optim.SGD([p for _, p in case.parameters()], lr=LEARNING_RATE, momentum=0.9)
+    steps = torch.optim.SGD([p for _, p in case.parameters()], lr=0.1, momentum=0.9)
     for t in range(1, STEPS + 1):
-        optimizer.zero_grad()
+        steps.zero_grad()
         case.loss().backward()
-        optimizer.step()
+        steps.step()
         d = min(decay, (1 + t) / (10 + t))
         for (_, average), (_, now) in zip(averages, case.tensors()):
             average.copy_(d * average + (1 - d) * now.detach())
     return {
         "batchNorm": batch_norm,
-        "learningRate": LEARNING_RATE,
+        "learningRate": 0.1,
         "momentum": 0.9,
         "decay": decay,
         "tensors": named(averages),
     }
 
 
-def descend(case, settings):
+def optimizer(groups, learning_rate, settings):
+    if settings["kind"] == "sgd":
+        return torch.optim.SGD(groups, lr=learning_rate, momentum=settings["momentum"], nesterov=settings["nesterov"])
+    if settings["kind"] == "rmsprop":
+        return torch.optim.RMSprop(groups, lr=learning_rate, alpha=settings["decayRate"], eps=settings["epsilon"])
+    make = {"adam": torch.optim.Adam, "adamw": torch.optim.AdamW}[settings["kind"]]
+    return make(groups, lr=learning_rate, betas=(settings["beta1"], settings["beta2"]), eps=settings["epsilon"])
+
+
+def descend(case, learning_rate, clip, settings):
     weights = [p for name, p in case.parameters() if name.endswith(".weight")]
     others = [p for name, p in case.parameters() if not name.endswith(".weight")]
-    groups = [{"params": weights, "weight_decay": settings["weightDecay"]}, {"params": others}]
-    optimizer = torch.optim.SGD(
-        groups, lr=LEARNING_RATE, momentum=settings["momentum"], nesterov=settings["nesterov"]
-    )
+    groups = [{"params": weights, "weight_decay": settings["weightDecay"]}, {"params": others, "weight_decay": 0.0}]
+    steps = optimizer(groups, learning_rate, settings)
     losses = []
     for _ in range(STEPS):
-        optimizer.zero_grad()
+        steps.zero_grad()
         loss = case.loss()
         loss.backward()
-        optimizer.step()
+        if clip > 0:
+            nn.utils.clip_grad_norm_(weights + others, clip)
+        steps.step()
         losses.append(loss.item())
     return losses
 
 
-def sgd_run(name, settings, batch_norm):
+def optimizer_run(name, batch_norm, learning_rate, clip, settings):
     single, double = (Case(batch_norm, "relu", dtype) for dtype in (torch.float32, torch.float64))
-    single_losses, double_losses = descend(single, settings), descend(double, settings)
+    single_losses, double_losses = (descend(case, learning_rate, clip, settings) for case in (single, double))
     return {
         "id": name,
         "batchNorm": batch_norm,
-        "learningRate": LEARNING_RATE,
-        **settings,
+        "learningRate": learning_rate,
+        "gradientClip": clip,
+        "optimizer": settings,
         "losses": rounded(double_losses),
         "lossesFloat32": rounded(single_losses, 6),
         "tensors": named(double.tensors()),
         "tensorErrorFloat32": error(single.tensors(), double.tensors()),
     }
+
+
+def optimizer_runs():
+    return [
+        optimizer_run(name, batch_norm, *settings)
+        for name, (with_and_without, *settings) in OPTIMIZERS.items()
+        for batch_norm in with_and_without
+    ]
 
 
 def multipliers(make, steps):
@@ -278,6 +327,10 @@ def schedule(shape, epochs, warmup=0, factor=0.5, every=5, floor=0.0, per_epoch=
         "step": lambda o: lr_scheduler.StepLR(o, step_size=every * per_epoch, gamma=factor),
         "exponential": lambda o: lr_scheduler.ExponentialLR(o, gamma=factor ** (1 / per_epoch)),
         "cosine": lambda o: lr_scheduler.CosineAnnealingLR(o, T_max=rest, eta_min=floor),
+        # The peak stands at 30 % of the run, and the cycle would end with the step after the last.
+        "one-cycle": lambda o: lr_scheduler.OneCycleLR(
+            o, max_lr=1.0, total_steps=rest + 1, pct_start=(0.3 * rest + 1) / (rest + 1), cycle_momentum=False
+        ),
     }[shape]
     values = multipliers(lambda o: lr_scheduler.LambdaLR(o, lambda k: k / max(rising, 1)), rising)
     values += multipliers(make, rest)
@@ -293,6 +346,22 @@ def schedule(shape, epochs, warmup=0, factor=0.5, every=5, floor=0.0, per_epoch=
     }
 
 
+def plateau(factor, patience, floor, losses):
+    steps = torch.optim.SGD([nn.Parameter(torch.zeros(1))], lr=1.0)
+    scheduler = lr_scheduler.ReduceLROnPlateau(steps, factor=factor, patience=patience, min_lr=floor)
+    values = []
+    for loss in losses:
+        scheduler.step(loss)
+        values.append(steps.param_groups[0]["lr"])
+    return {
+        "factor": factor,
+        "patience": patience,
+        "floor": floor,
+        "losses": [None if math.isnan(loss) else loss for loss in losses],
+        "multipliers": rounded(values),
+    }
+
+
 def schedules():
     return {
         "cases": [
@@ -304,7 +373,16 @@ def schedules():
             schedule("exponential", 6, warmup=1, factor=0.7),
             schedule("cosine", 5),
             schedule("cosine", 6, warmup=2, floor=0.05),
-        ]
+            schedule("one-cycle", 5),
+            schedule("one-cycle", 30),
+        ],
+        "plateaus": [
+            plateau(0.1, 1, 0.0, [1.0, 0.9, 0.9, 0.95, 0.8, 0.85, 0.82, 0.81, 0.79, 0.5]),
+            plateau(0.5, 0, 0.2, [1.0, 1.1, 1.1, 1.1, 1.1, 0.5, 0.6]),
+            # A fall by less than a ten-thousandth counts as none.
+            plateau(0.5, 2, 0.0, [1.0, 0.99995, 0.99993, 0.9999, 0.9998, 0.99975, 0.99974, 0.99973, 0.9997]),
+            plateau(0.3, 1, 0.0, [math.nan, 1.0, math.nan, math.nan, 0.9]),
+        ],
     }
 
 
@@ -322,21 +400,17 @@ def text(value, indent=0):
 def main():
     torch.set_num_threads(1)
     TARGET.mkdir(parents=True, exist_ok=True)
-    both = (False, True)
     files = {
         "activations": activations(),
         "gradients": {
             "networks": networks(),
-            "cases": [gradient_case(activation, batch_norm) for activation in ACTIVATIONS for batch_norm in both],
+            "cases": [gradient_case(activation, batch_norm) for activation in ACTIVATIONS for batch_norm in BOTH],
         },
         "label-smoothing": {
-            "cases": [smoothing_case(smoothing, batch_norm) for smoothing in (0.1, 0.4) for batch_norm in both],
+            "cases": [smoothing_case(smoothing, batch_norm) for smoothing in (0.1, 0.4) for batch_norm in BOTH],
         },
-        "average": {"networks": networks(), "cases": [average_case(batch_norm) for batch_norm in both]},
-        "sgd": {
-            "networks": networks(),
-            "runs": [sgd_run(*optimizer, batch_norm) for optimizer in OPTIMIZERS.items() for batch_norm in both],
-        },
+        "average": {"networks": networks(), "cases": [average_case(batch_norm) for batch_norm in BOTH]},
+        "optimizers": {"networks": networks(), "runs": optimizer_runs()},
         "schedules": schedules(),
     }
     for name, content in files.items():

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import multilayer.engine.nn.NamedTensor;
+import multilayer.engine.NamedTensor;
 import multilayer.engine.train.Preset;
 import multilayer.store.ProjectFile;
 import multilayer.store.Weights;

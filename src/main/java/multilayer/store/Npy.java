@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import multilayer.engine.nn.NamedTensor;
+import multilayer.engine.NamedTensor;
 
 /**
  * One array in NumPy's own format: {@code \x93NUMPY}, a version, the length of a Python dictionary that tells type, order

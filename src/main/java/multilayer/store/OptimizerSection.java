@@ -37,7 +37,52 @@ final class OptimizerSection {
                 node.put("nesterov", sgd.nesterov());
                 node.put("weightDecay", Numbers.decimal(sgd.weightDecay()));
             }
+        },
+        RMSPROP("rmsprop") {
+            @Override
+            OptimizerSpec read(Fields fields) throws ProjectFileException {
+                OptimizerSpec.RmsProp usual = OptimizerSpec.RmsProp.USUAL;
+                return new OptimizerSpec.RmsProp(
+                        fields.real("decayRate", OptimizerSpec.DECAY_RATE, usual.decayRate()),
+                        fields.real("epsilon", OptimizerSpec.EPSILON, usual.epsilon()),
+                        fields.real("weightDecay", OptimizerSpec.WEIGHT_DECAY, usual.weightDecay()));
+            }
+
+            @Override
+            void write(OptimizerSpec optimizer, ObjectNode node) {
+                OptimizerSpec.RmsProp rmsProp = (OptimizerSpec.RmsProp) optimizer;
+                node.put("decayRate", Numbers.decimal(rmsProp.decayRate()));
+                node.put("epsilon", Numbers.decimal(rmsProp.epsilon()));
+                node.put("weightDecay", Numbers.decimal(rmsProp.weightDecay()));
+            }
+        },
+        ADAM("adam") {
+            @Override
+            OptimizerSpec read(Fields fields) throws ProjectFileException {
+                return moments(fields, OptimizerSpec.Adam.USUAL, OptimizerSpec.Adam::new);
+            }
+
+            @Override
+            void write(OptimizerSpec optimizer, ObjectNode node) {
+                writeMoments((OptimizerSpec.Adam) optimizer, node);
+            }
+        },
+        ADAMW("adamw") {
+            @Override
+            OptimizerSpec read(Fields fields) throws ProjectFileException {
+                return moments(fields, OptimizerSpec.AdamW.USUAL, OptimizerSpec.AdamW::new);
+            }
+
+            @Override
+            void write(OptimizerSpec optimizer, ObjectNode node) {
+                writeMoments((OptimizerSpec.AdamW) optimizer, node);
+            }
         };
+
+        /** Makes an optimizer of the Adam family from β₁, β₂, ε and λ. */
+        private interface Moments {
+            OptimizerSpec make(double beta1, double beta2, double epsilon, double weightDecay);
+        }
 
         private final String id;
 
@@ -48,6 +93,22 @@ final class OptimizerSection {
         @Override
         public String id() {
             return id;
+        }
+
+        private static OptimizerSpec moments(Fields fields, OptimizerSpec.AdamMoments usual, Moments moments)
+                throws ProjectFileException {
+            return moments.make(
+                    fields.real("beta1", OptimizerSpec.BETA_1, usual.beta1()),
+                    fields.real("beta2", OptimizerSpec.BETA_2, usual.beta2()),
+                    fields.real("epsilon", OptimizerSpec.EPSILON, usual.epsilon()),
+                    fields.real("weightDecay", OptimizerSpec.WEIGHT_DECAY, usual.weightDecay()));
+        }
+
+        private static void writeMoments(OptimizerSpec.AdamMoments moments, ObjectNode node) {
+            node.put("beta1", Numbers.decimal(moments.beta1()));
+            node.put("beta2", Numbers.decimal(moments.beta2()));
+            node.put("epsilon", Numbers.decimal(moments.epsilon()));
+            node.put("weightDecay", Numbers.decimal(moments.weightDecay()));
         }
 
         abstract OptimizerSpec read(Fields fields) throws ProjectFileException;

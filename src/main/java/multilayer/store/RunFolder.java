@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import multilayer.engine.nn.NamedTensor;
+import multilayer.engine.NamedTensor;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.Experiment;
 

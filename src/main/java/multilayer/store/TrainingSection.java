@@ -30,6 +30,7 @@ final class TrainingSection {
         Augmentation augmentation = training.has("augmentation")
                 ? training.object("augmentation", TrainingSection::augmentation)
                 : Augmentation.NONE;
+        double gradientClip = training.real("gradientClip", TrainingConfig.GRADIENT_CLIP, 0);
         EarlyStopping earlyStopping =
                 training.has("earlyStopping") ? training.object("earlyStopping", TrainingSection::earlyStopping) : null;
         return training.checked(
@@ -45,18 +46,21 @@ final class TrainingSection {
                         labelSmoothing,
                         averageDecay,
                         augmentation,
+                        gradientClip,
                         earlyStopping));
     }
 
     private static LearningRateSchedule schedule(Fields schedule) throws ProjectFileException {
         LearningRateSchedule usual =
                 LearningRateSchedule.of(schedule.member("shape", LearningRateSchedule.Shape.values()));
-        return new LearningRateSchedule(
-                usual.shape(),
-                schedule.real("warmupEpochs", LearningRateSchedule.WARMUP_EPOCHS, usual.warmupEpochs()),
-                schedule.real("factor", LearningRateSchedule.FACTOR, usual.factor()),
-                schedule.integer("everyEpochs", LearningRateSchedule.EVERY_EPOCHS, usual.everyEpochs()),
-                schedule.real("floor", LearningRateSchedule.FLOOR, usual.floor()));
+        double warmupEpochs = schedule.real("warmupEpochs", LearningRateSchedule.WARMUP_EPOCHS, usual.warmupEpochs());
+        double factor = schedule.real("factor", LearningRateSchedule.FACTOR, usual.factor());
+        int everyEpochs = schedule.integer("everyEpochs", LearningRateSchedule.EVERY_EPOCHS, usual.everyEpochs());
+        double floor = schedule.real("floor", LearningRateSchedule.FLOOR, usual.floor());
+        int patience = schedule.integer("patience", LearningRateSchedule.PATIENCE, usual.patience());
+        return schedule.checked(
+                "warmupEpochs",
+                () -> new LearningRateSchedule(usual.shape(), warmupEpochs, factor, everyEpochs, floor, patience));
     }
 
     private static Validation validation(Fields validation) throws ProjectFileException {
@@ -97,6 +101,7 @@ final class TrainingSection {
                 .put("flip", training.augmentation().flip())
                 .put("shift", training.augmentation().shift())
                 .put("noise", Numbers.decimal(training.augmentation().noise()));
+        node.put("gradientClip", Numbers.decimal(training.gradientClip()));
         write(node, training.earlyStopping());
         return node;
     }
@@ -108,7 +113,8 @@ final class TrainingSection {
                 .put("warmupEpochs", Numbers.decimal(schedule.warmupEpochs()))
                 .put("factor", Numbers.decimal(schedule.factor()))
                 .put("everyEpochs", schedule.everyEpochs())
-                .put("floor", Numbers.decimal(schedule.floor()));
+                .put("floor", Numbers.decimal(schedule.floor()))
+                .put("patience", schedule.patience());
     }
 
     private static void write(ObjectNode training, @Nullable EarlyStopping stopping) {

@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import multilayer.engine.nn.NamedTensor;
+import multilayer.engine.NamedTensor;
 
 /**
  * Weights as {@code .npz}, which {@code numpy.load} reads: a zip file with one float32 array a tensor, such as

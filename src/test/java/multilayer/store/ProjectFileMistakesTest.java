@@ -79,7 +79,11 @@ class ProjectFileMistakesTest {
         "learningRate": 0.05 | "learningRate": 0.0 | line 17: training.learningRate must be a number in (0, 100], not 0.0; correct it and try again.
         "learningRate": 0.05 | "learningRate": NaN | line 17: this is not JSON there (Non-standard token 'NaN'); correct it and try again.
         "momentum": 0.9 | "momentum": 0 | line 20: training.optimizer.nesterov: nesterov needs a momentum above 0: 0; correct it and try again.
-        "kind": "sgd" | "kind": "sdg" | line 18: training.optimizer.kind must be one of sgd, not "sdg"; correct it and try again.
+        "kind": "sgd" | "kind": "sdg" | line 18: training.optimizer.kind must be one of sgd, rmsprop, adam, adamw, not "sdg"; correct it and try again.
+        "kind": "sgd" | "kind": "adam" | line 19: training.optimizer.momentum is not a field of training.optimizer; it may have kind, beta1, beta2, epsilon, weightDecay.
+        "momentum": 0.9 | "epsilon": 1e-8, "momentum": 0.9 | line 19: training.optimizer.epsilon is not a field of training.optimizer; it may have kind, momentum, nesterov, weightDecay.
+        "seed": 1 | "seed": 1, "schedule": {"shape": "one-cycle", "warmupEpochs": 2} | line 24: training.schedule.warmupEpochs: a one-cycle schedule rises by itself, so warmupEpochs must be 0: 2.0; correct it and try again.
+        "seed": 1 | "seed": 1, "gradientClip": -1 | line 24: training.gradientClip must be a number in [0, 1000], not -1; correct it and try again.
         "source": "stratified" | "source": "none" | line 26: training.earlyStopping: earlyStopping needs a validation set: none; correct it and try again.
         , "share": 0.1 | `` | line 23: training.validation.share is missing from training.validation, which begins there; add it, a number in [0, 0.5], and try again.
         "seed": 1 | "seed": 9007199254740992 | line 24: training.seed must be a whole number from 0 to 9007199254740991, not 9007199254740992; correct it and try again.
@@ -162,7 +166,7 @@ class ProjectFileMistakesTest {
                 GOOD.replace("\"seed\"", "\"\\u0007 " + "y".repeat(50) + "\": 1, \"seed\""),
                 "mine.multilayer, line 24: training.\"  " + "y".repeat(38)
                         + "…\" is not a field of training; it may have"
-                        + " learningRate, schedule, optimizer, batchSize, epochs, validation, seed, labelSmoothing, averageDecay, augmentation, earlyStopping.");
+                        + " learningRate, schedule, optimizer, batchSize, epochs, validation, seed, labelSmoothing, averageDecay, augmentation, gradientClip, earlyStopping.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import multilayer.engine.data.Augmentation;
 import multilayer.engine.nn.Initializer;
 import multilayer.engine.optim.LearningRateSchedule;
@@ -14,6 +15,7 @@ import multilayer.engine.train.Preset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ProjectFileTest {
@@ -73,7 +75,8 @@ class ProjectFileTest {
                               "warmupEpochs": 0,
                               "factor": 0.5,
                               "everyEpochs": 5,
-                              "floor": 0
+                              "floor": 0,
+                              "patience": 2
                             },
                             "optimizer": {
                               "kind": "sgd",
@@ -95,6 +98,7 @@ class ProjectFileTest {
                               "shift": 0,
                               "noise": 0
                             },
+                            "gradientClip": 0,
                             "earlyStopping": null
                           }
                         }
@@ -123,6 +127,7 @@ class ProjectFileTest {
         assertThat(experiment.training().labelSmoothing()).isZero();
         assertThat(experiment.training().averageDecay()).isZero();
         assertThat(experiment.training().augmentation()).isEqualTo(Augmentation.NONE);
+        assertThat(experiment.training().gradientClip()).isZero();
         assertThat(experiment.training().earlyStopping()).isNull();
     }
 
@@ -136,7 +141,24 @@ class ProjectFileTest {
         Files.writeString(file, exponential);
 
         assertThat(ProjectFile.read(file).training().schedule())
-                .isEqualTo(new LearningRateSchedule(LearningRateSchedule.Shape.EXPONENTIAL, 2, 0.9, 5, 0));
+                .isEqualTo(new LearningRateSchedule(LearningRateSchedule.Shape.EXPONENTIAL, 2, 0.9, 5, 0, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rmsprop", "adam", "adamw"})
+    void anOptimizerIsCompletedWithItsUsualValues(String kind) throws IOException {
+        Path file = folder.resolve("p.multilayer");
+        ProjectFile.write(file, Preset.BASELINE.experiment());
+        String other = Files.readString(file)
+                .replaceFirst("(?s)\"optimizer\": \\{.*?}", "\"optimizer\": {\"kind\": \"" + kind + "\"}");
+        Files.writeString(file, other);
+
+        OptimizerSpec usual = Map.of(
+                        "rmsprop", new OptimizerSpec.RmsProp(0.9, 1e-8, 0),
+                        "adam", new OptimizerSpec.Adam(0.9, 0.999, 1e-8, 0),
+                        "adamw", new OptimizerSpec.AdamW(0.9, 0.999, 1e-8, 0.01))
+                .get(kind);
+        assertThat(ProjectFile.read(file).training().optimizer()).isEqualTo(usual);
     }
 
     @Test

@@ -47,20 +47,20 @@ final class RandomExperiments {
     }
 
     private TrainingConfig training() {
+        LearningRateSchedule.Shape shape = pick(LearningRateSchedule.Shape.values());
         LearningRateSchedule schedule = new LearningRateSchedule(
-                pick(LearningRateSchedule.Shape.values()),
-                1_000 * random.nextDouble(),
+                shape,
+                shape.mayWarmUp() ? 1_000 * random.nextDouble() : 0,
                 1 - random.nextDouble(),
                 1 + random.nextInt(10_000),
-                random.nextDouble());
-        double momentum = random.nextInt(3) == 0 ? 0 : random.nextDouble();
-        boolean nesterov = momentum > 0 && random.nextBoolean();
+                random.nextDouble(),
+                random.nextInt(1_001));
         Validation validation = new Validation(pick(Validation.Source.values()), random.nextDouble() / 2);
         boolean canStop = validation.source() != Validation.Source.NONE && random.nextBoolean();
         return new TrainingConfig(
                 100 * Math.pow(10, -20 * random.nextDouble()),
                 schedule,
-                new OptimizerSpec.Sgd(momentum, nesterov, random.nextDouble()),
+                optimizer(),
                 1 + random.nextInt(65_536),
                 1 + random.nextInt(10_000),
                 validation,
@@ -68,7 +68,24 @@ final class RandomExperiments {
                 random.nextInt(3) == 0 ? 0 : random.nextDouble(),
                 random.nextInt(3) == 0 ? 0 : random.nextDouble(),
                 new Augmentation(random.nextBoolean(), random.nextInt(65), random.nextDouble()),
+                random.nextBoolean() ? 0 : 1_000 * random.nextDouble(),
                 canStop ? new EarlyStopping(1 + random.nextInt(1_000), random.nextDouble()) : null);
+    }
+
+    private OptimizerSpec optimizer() {
+        double decay = random.nextInt(3) == 0 ? 0 : random.nextDouble();
+        double epsilon = 1 - random.nextDouble();
+        return switch (random.nextInt(4)) {
+            case 0 -> new OptimizerSpec.RmsProp(random.nextDouble(), epsilon, decay);
+            case 1 -> new OptimizerSpec.Adam(random.nextDouble(), random.nextDouble(), epsilon, decay);
+            case 2 -> new OptimizerSpec.AdamW(random.nextDouble(), random.nextDouble(), epsilon, decay);
+            default -> sgd(decay);
+        };
+    }
+
+    private OptimizerSpec sgd(double decay) {
+        double momentum = random.nextInt(3) == 0 ? 0 : random.nextDouble();
+        return new OptimizerSpec.Sgd(momentum, momentum > 0 && random.nextBoolean(), decay);
     }
 
     private <T> T pick(T[] values) {

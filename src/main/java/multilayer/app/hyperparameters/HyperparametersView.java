@@ -68,6 +68,7 @@ public final class HyperparametersView extends VBox {
         main.choice(TrainingSettings.SCHEDULE, "schedule", LearningRateSchedule.Shape.values(), false);
         main.slider(TrainingSettings.FACTOR);
         main.slider(TrainingSettings.EVERY_EPOCHS);
+        main.slider(TrainingSettings.PLATEAU_PATIENCE);
         main.slider(TrainingSettings.FLOOR);
         main.slider(TrainingSettings.WARMUP_EPOCHS);
         main.getChildren().add(preview);
@@ -75,6 +76,7 @@ public final class HyperparametersView extends VBox {
         for (OptimizerParameter parameter : OptimizerParameter.values()) {
             addTo(parameter.isRegularisation() ? regularisation : main, parameter);
         }
+        regularisation.slider(TrainingSettings.GRADIENT_CLIP);
         main.slider(TrainingSettings.BATCH_SIZE);
         main.slider(TrainingSettings.EPOCHS);
         main.choice(TrainingSettings.VALIDATION, "validation", Validation.Source.values(), true);

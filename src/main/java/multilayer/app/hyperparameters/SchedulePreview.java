@@ -12,9 +12,10 @@ import javafx.scene.shape.Polyline;
 import multilayer.app.common.Numbers;
 import multilayer.app.model.ScheduleCurve;
 import multilayer.app.model.TrainingDraft;
+import multilayer.engine.optim.LearningRateSchedule;
 import multilayer.text.Messages;
 
-/** A small drawing of the learning rate over the run. */
+/** A small drawing of the learning rate over the run; of a plateau, the most that it can be, with the rule in words. */
 final class SchedulePreview extends VBox {
 
     private static final int SAMPLES = 201;
@@ -30,6 +31,8 @@ final class SchedulePreview extends VBox {
         setId("schedule-preview");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getStyleClass().add("schedule-preview");
+        highest.setWrapText(true);
+        highest.setMinHeight(USE_PREF_SIZE);
         plot.getStyleClass().add("schedule-plot");
         line.getStyleClass().add("schedule-line");
         line.setManaged(false);
@@ -46,15 +49,21 @@ final class SchedulePreview extends VBox {
 
     void show(TrainingDraft training) {
         curve = ScheduleCurve.of(training, SAMPLES);
+        LearningRateSchedule schedule = training.values().schedule();
+        boolean isPlateau = schedule.shape() == LearningRateSchedule.Shape.PLATEAU;
         String top = Numbers.significant(curve.highest(), 3);
-        highest.setText(top);
+        highest.setText(
+                isPlateau
+                        ? Messages.text("hyperparameters.preview.plateau", top, Numbers.exact(schedule.factor()))
+                        : top);
         end.setText(Messages.text("hyperparameters.preview.end", Numbers.count(curve.epochs())));
         setAccessibleText(Messages.text(
-                "hyperparameters.preview.accessible",
+                isPlateau ? "hyperparameters.preview.accessiblePlateau" : "hyperparameters.preview.accessible",
                 Numbers.significant(curve.first(), 3),
                 top,
                 Numbers.significant(curve.last(), 3),
-                curve.epochs()));
+                curve.epochs(),
+                Numbers.exact(schedule.factor())));
         draw();
     }
 

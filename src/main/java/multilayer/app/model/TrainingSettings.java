@@ -1,11 +1,13 @@
 package multilayer.app.model;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import multilayer.engine.Range;
 import multilayer.engine.data.Augmentation;
 import multilayer.engine.data.Validation;
@@ -38,7 +40,7 @@ public final class TrainingSettings {
             NumberScale.linear(0.05, 1, 0.05),
             LearningRateSchedule::factor,
             LearningRateSchedule::withFactor,
-            EnumSet.of(Shape.STEP, Shape.EXPONENTIAL));
+            EnumSet.of(Shape.STEP, Shape.EXPONENTIAL, Shape.PLATEAU));
 
     public static final NumberSetting EVERY_EPOCHS = schedule(
             "everyEpochs",
@@ -54,7 +56,15 @@ public final class TrainingSettings {
             NumberScale.linear(0, 1, 0.01),
             LearningRateSchedule::floor,
             LearningRateSchedule::withFloor,
-            EnumSet.of(Shape.COSINE));
+            EnumSet.of(Shape.COSINE, Shape.PLATEAU));
+
+    public static final NumberSetting PLATEAU_PATIENCE = schedule(
+            "plateauPatience",
+            LearningRateSchedule.PATIENCE,
+            NumberScale.linear(0, 20, 1),
+            LearningRateSchedule::patience,
+            (schedule, value) -> schedule.withPatience(value.intValue()),
+            EnumSet.of(Shape.PLATEAU));
 
     public static final NumberSetting WARMUP_EPOCHS = schedule(
             "warmupEpochs",
@@ -62,7 +72,7 @@ public final class TrainingSettings {
             NumberScale.linear(0, 10, 0.5),
             LearningRateSchedule::warmupEpochs,
             LearningRateSchedule::withWarmupEpochs,
-            EnumSet.allOf(Shape.class));
+            Arrays.stream(Shape.values()).filter(Shape::mayWarmUp).collect(Collectors.toSet()));
 
     public static final Setting<OptimizerKind> OPTIMIZER =
             choice("optimizer", TrainingDraft::optimizer, TrainingDraft::withOptimizer);
@@ -138,6 +148,13 @@ public final class TrainingSettings {
             config -> config.augmentation().noise(),
             (config, value) -> config.withAugmentation(config.augmentation().withNoise(value)));
 
+    public static final NumberSetting GRADIENT_CLIP = number(
+            "gradientClip",
+            TrainingConfig.GRADIENT_CLIP,
+            NumberScale.logarithmicFromZero(0.01, 100),
+            TrainingConfig::gradientClip,
+            TrainingConfig::withGradientClip);
+
     public static final Setting<Boolean> EARLY_STOPPING = choice(
             "earlyStopping",
             TrainingDraft::stopsEarly,
@@ -168,7 +185,8 @@ public final class TrainingSettings {
     private TrainingSettings() {}
 
     private static LearningRateSchedule reshaped(LearningRateSchedule old, Shape shape) {
-        return LearningRateSchedule.of(shape).withWarmupEpochs(old.warmupEpochs());
+        LearningRateSchedule usual = LearningRateSchedule.of(shape);
+        return shape.mayWarmUp() ? usual.withWarmupEpochs(old.warmupEpochs()) : usual;
     }
 
     private static <T> Setting<T> choice(

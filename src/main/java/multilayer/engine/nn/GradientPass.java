@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The gradients of one dense layer and its batch norm over the whole batch, and their use. Here the parts divide the
- * parameters, not the rows: each computes and updates its own range, while that is still in its cache.
+ * parameters, not the rows: each computes and updates its own range, while that is still in its cache. Where the norm of all
+ * gradients decides how they are used, computing and using are two phases instead.
  */
 final class GradientPass {
 
     private final Dense dense;
-    private final @Nullable BatchNorm batchNorm;
     private final @Nullable BatchNormPass norm;
+    private final Parameter[] vectors; // the bias, and with batch norm γ and β
     private final Matrix gradient; // dL/d product [capacity, out]
     private final Batch batch;
     private final ParameterUpdate update;
@@ -34,8 +35,10 @@ final class GradientPass {
             ParameterUpdate update,
             int parts) {
         this.dense = dense;
-        this.batchNorm = batchNorm;
         this.norm = norm;
+        this.vectors = batchNorm == null
+                ? new Parameter[] {dense.bias()}
+                : new Parameter[] {dense.bias(), batchNorm.gamma(), batchNorm.beta()};
         this.gradient = gradient;
         this.batch = batch;
         this.update = update;
@@ -48,7 +51,23 @@ final class GradientPass {
     /** Computes and uses the part's share of dW = Xᵀ dY, db = Σ dY, dγ and dβ. */
     void run(int part) {
         parts[part].weights();
-        parts[part].vectors();
+        if (parts[part].vectors()) {
+            parts[part].updateVectors(1);
+        }
+    }
+
+    /** Computes the part's share alone, each gradient into its own array, and tells {@code clip} of it. */
+    void compute(int part, GradientClip clip) {
+        parts[part].weightGradient(clip);
+        if (parts[part].vectors()) {
+            parts[part].addVectors(clip);
+        }
+    }
+
+    /** Uses the part's share that was computed, times {@code scale}. */
+    void update(int part, float scale) {
+        parts[part].updateWeights(scale);
+        parts[part].updateVectors(scale);
     }
 
     private final class Part {
@@ -56,6 +75,7 @@ final class GradientPass {
         private final Cursor input;
         private final Cursor gradients = gradient.cursor();
         private final Cursor target = update.target(dense.weight()).cursor();
+        private final Cursor weightGradient = dense.weight().gradient().cursor();
         private final int firstRow;
         private final int endRow;
         private final int firstUnit;
@@ -76,25 +96,42 @@ final class GradientPass {
 
         void weights() {
             Parameter weight = dense.weight();
-            int columns = dense.outputs();
             if (endRow > firstRow) {
-                MatrixProduct.transposedRows(
-                        endRow - firstRow,
-                        columns,
-                        batch.size(),
-                        firstRow,
-                        update.alpha(weight),
-                        input,
-                        gradients,
-                        update.beta(weight),
-                        target);
-                update.finishWeights(weight, firstRow * columns, endRow * columns, index);
+                product(update.alpha(weight), update.beta(weight), target);
+                update.finishWeights(weight, firstWeight(), endWeight(), index);
             }
         }
 
-        void vectors() {
+        void weightGradient(GradientClip clip) {
+            if (endRow > firstRow) {
+                product(1, 0, weightGradient);
+                clip.add(index, dense.weight().gradient(), firstWeight(), endWeight());
+            }
+        }
+
+        void updateWeights(float scale) {
+            if (endRow > firstRow) {
+                update.update(dense.weight(), firstWeight(), endWeight(), scale, index);
+            }
+        }
+
+        private void product(float alpha, float beta, Cursor result) {
+            MatrixProduct.transposedRows(
+                    endRow - firstRow, dense.outputs(), batch.size(), firstRow, alpha, input, gradients, beta, result);
+        }
+
+        private int firstWeight() {
+            return firstRow * dense.outputs();
+        }
+
+        private int endWeight() {
+            return endRow * dense.outputs();
+        }
+
+        /** Writes the gradients of bias, γ and β; returns whether this part has any. */
+        boolean vectors() {
             if (endUnit == firstUnit) {
-                return;
+                return false;
             }
             Arrays.fill(sums, 0);
             for (int sample = 0; sample < batch.size(); sample++) {
@@ -107,11 +144,21 @@ final class GradientPass {
                 row[j] = (float) sums[j];
             }
             dense.bias().gradient().write(firstUnit, row, row.length);
-            update.updateVector(dense.bias(), firstUnit, endUnit, index);
-            if (norm != null && batchNorm != null) {
+            if (norm != null) {
                 norm.writeGradients(index, firstUnit, endUnit);
-                update.updateVector(batchNorm.gamma(), firstUnit, endUnit, index);
-                update.updateVector(batchNorm.beta(), firstUnit, endUnit, index);
+            }
+            return true;
+        }
+
+        void addVectors(GradientClip clip) {
+            for (Parameter vector : vectors) {
+                clip.add(index, vector.gradient(), firstUnit, endUnit);
+            }
+        }
+
+        void updateVectors(float scale) {
+            for (Parameter vector : vectors) {
+                update.update(vector, firstUnit, endUnit, scale, index); // an empty range does nothing
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import multilayer.engine.NamedTensor;
 import multilayer.engine.Seeds;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that one training step computes, with its memory set aside: gather, forward, loss, backward, gradients and
  * their use. The rows of the batch are cut into the pool's parts until all gradients of activations are known; then the
- * parameters are. A step without batch norm has two barriers, each batch norm adds two.
+ * parameters are. A step without batch norm has two barriers, each batch norm adds two, and clipping adds one.
  */
 public final class TrainingPass implements AutoCloseable {
 
@@ -20,15 +20,22 @@ public final class TrainingPass implements AutoCloseable {
     private final long seed;
     private final double[] dropoutRates;
 
+    /** Sets everything aside for gradients of any norm. */
+    public TrainingPass(Network network, int capacity, ParameterUpdate update, long seed, WorkerPool pool) {
+        this(network, capacity, update, 0, seed, pool);
+    }
+
     /**
      * Sets everything aside.
      *
      * @param network whose parameters are read and updated
      * @param capacity the largest batch
      * @param update what becomes of gradients
+     * @param gradientClip the largest norm that all gradients together may have; 0 for any
      * @param seed of the dropout masks
      */
-    public TrainingPass(Network network, int capacity, ParameterUpdate update, long seed, WorkerPool pool) {
+    public TrainingPass(
+            Network network, int capacity, ParameterUpdate update, double gradientClip, long seed, WorkerPool pool) {
         this.pool = pool;
         this.seed = seed;
         int parts = pool.parts();
@@ -53,7 +60,7 @@ public final class TrainingPass implements AutoCloseable {
         PhaseList phases = new PhaseList();
         forward(phases);
         backward(phases, network);
-        gradients(phases, network, update);
+        gradients(phases, passes(network, update), gradientClip);
         plan = pool.plan(phases.phases());
     }
 
@@ -85,11 +92,25 @@ public final class TrainingPass implements AutoCloseable {
         phases.barrier();
     }
 
-    private void gradients(PhaseList phases, Network network, ParameterUpdate update) {
+    /** Without a clip each part uses its gradients while they are in its cache; a clip has to know all of them first. */
+    private void gradients(PhaseList phases, List<GradientPass> passes, double gradientClip) {
+        if (gradientClip == 0) {
+            passes.forEach(pass -> phases.then(pass::run));
+            return;
+        }
+        GradientClip clip = new GradientClip(gradientClip, pool.parts());
+        phases.then(clip::begin);
+        passes.forEach(pass -> phases.then(part -> pass.compute(part, clip)));
+        phases.barrier();
+        passes.forEach(pass -> phases.then(part -> pass.update(part, clip.scale())));
+    }
+
+    private List<GradientPass> passes(Network network, ParameterUpdate update) {
+        List<GradientPass> passes = new ArrayList<>();
         for (int layer = hidden.size(); layer >= 0; layer--) {
             boolean isOutput = layer == hidden.size();
             @Nullable HiddenPass pass = isOutput ? null : hidden.get(layer);
-            GradientPass gradients = new GradientPass(
+            passes.add(new GradientPass(
                     network.dense(layer),
                     isOutput ? null : network.batchNorm(layer),
                     pass == null ? null : pass.norm(),
@@ -97,9 +118,9 @@ public final class TrainingPass implements AutoCloseable {
                     pass == null ? output.gradient() : gradientOf(pass),
                     batch,
                     update,
-                    pool.parts());
-            phases.then(gradients::run);
+                    pool.parts()));
         }
+        return passes;
     }
 
     private static Matrix gradientOf(HiddenPass pass) {

@@ -9,17 +9,13 @@ import multilayer.engine.nn.Parameter;
  * weights' gradient, because the product that computes it can do their work as it adds up: plain descent, {@code W ← −ηXᵀdY
  * + (1 − ηλ)W}, and momentum without decay, {@code V ← XᵀdY + μV}.
  */
-public final class Sgd implements Optimizer {
+public final class Sgd extends SweepingOptimizer {
 
-    /** Floats that a part moves at a time: three such arrays stay in a core's first cache. */
-    private static final int CHUNK = 2_048;
+    private static final String VELOCITY = "velocity";
 
     private final OptimizerSpec.Sgd spec;
-    private final Matrix[] velocities;
-    private final float[][] values;
-    private final float[][] gradients;
-    private final float[][] moved;
-    private float learningRate;
+    private final Rule plain = this::plain;
+    private final Rule withMomentum = this::withMomentum;
 
     /**
      * Sets the state aside: with momentum one velocity for each parameter, zero at first.
@@ -28,20 +24,8 @@ public final class Sgd implements Optimizer {
      * @param parts how many parts update at once
      */
     public Sgd(OptimizerSpec.Sgd spec, List<Parameter> parameters, int parts) {
+        super(spec, parameters, parts, spec.momentum() > 0 ? new String[] {VELOCITY} : new String[0]);
         this.spec = spec;
-        velocities = new Matrix[spec.momentum() > 0 ? parameters.size() : 0];
-        for (int index = 0; index < velocities.length; index++) {
-            Matrix value = parameters.get(index).value();
-            velocities[index] = new Matrix(value.rows(), value.columns());
-        }
-        values = new float[parts][CHUNK];
-        gradients = new float[parts][CHUNK];
-        moved = new float[parts][CHUNK];
-    }
-
-    @Override
-    public void learningRate(double learningRate) {
-        this.learningRate = (float) learningRate;
     }
 
     @Override
@@ -49,18 +33,18 @@ public final class Sgd implements Optimizer {
         if (isPlain()) {
             return weight.value();
         }
-        return productIsVelocity() ? velocities[weight.index()] : weight.gradient();
+        return productIsVelocity() ? state(0).of(weight) : weight.gradient();
     }
 
     @Override
     public float alpha(Parameter weight) {
-        return isPlain() ? -learningRate : 1;
+        return isPlain() ? (float) -learningRate() : 1;
     }
 
     @Override
     public float beta(Parameter weight) {
         if (isPlain()) {
-            return (float) (1 - learningRate * decay(weight));
+            return keep(weight);
         }
         return productIsVelocity() ? (float) spec.momentum() : 0;
     }
@@ -68,48 +52,30 @@ public final class Sgd implements Optimizer {
     @Override
     public void finishWeights(Parameter weight, int from, int to, int part) {
         if (productIsVelocity()) {
-            for (int start = from; start < to; start += CHUNK) {
-                moveAgainst(velocities[weight.index()], weight, start, Math.min(CHUNK, to - start), part);
-            }
+            sweepAlong(plain, weight, state(0).of(weight), from, to, part);
         } else if (!isPlain()) {
-            updateVector(weight, from, to, part);
+            update(weight, from, to, 1, part);
         }
     }
 
     @Override
-    public void updateVector(Parameter vector, int from, int to, int part) {
-        for (int start = from; start < to; start += CHUNK) {
-            int length = Math.min(CHUNK, to - start);
-            if (spec.momentum() > 0) {
-                withMomentum(vector, start, length, part);
-            } else {
-                moveAgainst(vector.gradient(), vector, start, length, part);
-            }
-        }
+    public void update(Parameter parameter, int from, int to, float scale, int part) {
+        sweep(isPlain() ? plain : withMomentum, parameter, from, to, scale, part);
     }
 
-    /** w ← (1 − ηλ)w − ηd for a direction d. */
-    private void moveAgainst(Matrix direction, Parameter parameter, int start, int length, int part) {
-        float[] w = values[part];
-        float[] d = gradients[part];
-        parameter.value().read(start, w, length);
-        direction.read(start, d, length);
-        float keep = (float) (1 - learningRate * decay(parameter));
+    /** w ← (1 − ηλ)w − ηg. */
+    private void plain(Parameter parameter, float[] w, float[] g, float[][] state, int length) {
+        float rate = (float) learningRate();
+        float keep = keep(parameter);
         for (int i = 0; i < length; i++) {
-            w[i] = keep * w[i] - learningRate * d[i];
+            w[i] = keep * w[i] - rate * g[i];
         }
-        parameter.value().write(start, w, length);
     }
 
     /** g ← g + λw; v ← μv + g; w ← w − ηv, or w ← w − η(g + μv) with Nesterov's look-ahead. */
-    private void withMomentum(Parameter parameter, int start, int length, int part) {
-        float[] w = values[part];
-        float[] g = gradients[part];
-        float[] v = moved[part];
-        Matrix velocity = velocities[parameter.index()];
-        parameter.value().read(start, w, length);
-        parameter.gradient().read(start, g, length);
-        velocity.read(start, v, length);
+    private void withMomentum(Parameter parameter, float[] w, float[] g, float[][] state, int length) {
+        float[] v = state[0];
+        float rate = (float) learningRate();
         float momentum = (float) spec.momentum();
         float decay = (float) decay(parameter);
         float ofGradient = spec.nesterov() ? 1 : 0;
@@ -117,10 +83,12 @@ public final class Sgd implements Optimizer {
         for (int i = 0; i < length; i++) {
             float gradient = g[i] + decay * w[i];
             v[i] = momentum * v[i] + gradient;
-            w[i] -= learningRate * (ofGradient * gradient + ofVelocity * v[i]);
+            w[i] -= rate * (ofGradient * gradient + ofVelocity * v[i]);
         }
-        velocity.write(start, v, length);
-        parameter.value().write(start, w, length);
+    }
+
+    private float keep(Parameter parameter) {
+        return (float) (1 - learningRate() * decay(parameter));
     }
 
     private boolean isPlain() {
@@ -129,16 +97,5 @@ public final class Sgd implements Optimizer {
 
     private boolean productIsVelocity() {
         return spec.momentum() > 0 && !spec.nesterov() && spec.weightDecay() == 0;
-    }
-
-    private double decay(Parameter parameter) {
-        return parameter.decays() ? spec.weightDecay() : 0;
-    }
-
-    @Override
-    public void close() {
-        for (Matrix velocity : velocities) {
-            velocity.close();
-        }
     }
 }

@@ -1,7 +1,7 @@
 package multilayer.engine.reference;
 
 import java.util.List;
-import multilayer.engine.nn.NamedTensor;
+import multilayer.engine.NamedTensor;
 
 /**
  * The engine's model built once more by other means: an oracle for the engine, and a contender beside it. It begins at

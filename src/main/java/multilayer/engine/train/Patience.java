@@ -1,7 +1,7 @@
 package multilayer.engine.train;
 
 import java.util.List;
-import multilayer.engine.nn.NamedTensor;
+import multilayer.engine.NamedTensor;
 import multilayer.engine.nn.Network;
 
 /** Watches the validation loss for early stopping and keeps the weights of the best epoch. */

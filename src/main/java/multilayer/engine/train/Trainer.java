@@ -1,6 +1,7 @@
 package multilayer.engine.train;
 
 import java.util.List;
+import multilayer.engine.NamedTensor;
 import multilayer.engine.data.BatchOrder;
 import multilayer.engine.data.Partition;
 import multilayer.engine.data.Samples;
@@ -8,10 +9,10 @@ import multilayer.engine.data.Split;
 import multilayer.engine.data.TrainTest;
 import multilayer.engine.eval.Evaluator;
 import multilayer.engine.eval.Metrics;
-import multilayer.engine.nn.NamedTensor;
 import multilayer.engine.nn.Network;
 import multilayer.engine.nn.TrainingPass;
 import multilayer.engine.optim.Optimizer;
+import multilayer.engine.optim.ScheduleProgress;
 import multilayer.engine.parallel.WorkerPool;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public final class Trainer implements AutoCloseable {
     private final WorkerPool pool;
     private final Optimizer optimizer;
     private final @Nullable WeightAverage average;
+    private final ScheduleProgress schedule;
     private final TrainingPass pass;
     private final Evaluator evaluator;
     private final int stepsPerEpoch;
@@ -80,6 +82,7 @@ public final class Trainer implements AutoCloseable {
         order = new BatchOrder(partition.train(), config.seed());
         samples = config.augmentation().of(partition.source(), config.seed());
         stepsPerEpoch = (trainSamples + config.batchSize() - 1) / config.batchSize();
+        schedule = new ScheduleProgress(config.schedule(), config.epochs());
         optimizer = config.optimizer().create(network.parameters(), pool.parts());
         average = config.averageDecay() == 0
                 ? null
@@ -88,6 +91,7 @@ public final class Trainer implements AutoCloseable {
                 network,
                 Math.min(config.batchSize(), trainSamples),
                 average == null ? optimizer : average,
+                config.gradientClip(),
                 config.seed(),
                 pool);
         pass.smoothLabels(config.labelSmoothing());
@@ -161,6 +165,7 @@ public final class Trainer implements AutoCloseable {
     /** Measures and tells; true when early stopping has lost its patience. */
     private boolean endEpoch(int epoch, EpochTotals totals) {
         Metrics validation = validate();
+        schedule.epochDone(validation == null ? totals.metrics().loss() : validation.loss());
         control.epochDone();
         listener.onEpoch(new EpochEvent(
                 epoch, step, totals.metrics(), validation, scheduledRate, totals.time(), totals.samplesPerSecond()));
@@ -179,8 +184,8 @@ public final class Trainer implements AutoCloseable {
         step++;
         applyChanges(control.take(step));
         double time = epoch - 1 + (double) index / stepsPerEpoch;
-        scheduledRate = learningRate * config.schedule().multiplier(time, config.epochs());
-        optimizer.learningRate(scheduledRate);
+        scheduledRate = learningRate * schedule.multiplier(time);
+        optimizer.beginStep(scheduledRate);
         int first = index * config.batchSize();
         int size = Math.min(config.batchSize(), rows.length - first);
         pass.batch().take(samples, rows, first, size);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param averageDecay d in [0, 1): what is validated, saved and left in the network is an average of the weights, {@code a ←
  *     d·a + (1 − d)·w} after each step, with a smaller d in the first steps: (1 + t) / (10 + t). 0 is off. Polyak &amp; Juditsky 1992
  * @param augmentation how training images are varied each time they are seen
+ * @param gradientClip the largest norm that all gradients of a step together may have; longer ones are scaled down; 0 for any
  * @param earlyStopping when to stop before the last epoch; null for never
  */
 public record TrainingConfig(
@@ -36,6 +37,7 @@ public record TrainingConfig(
         double labelSmoothing,
         double averageDecay,
         Augmentation augmentation,
+        double gradientClip,
         @Nullable EarlyStopping earlyStopping) {
 
     public static final Range LEARNING_RATE = Range.leftOpen("learningRate", 0, 100);
@@ -44,6 +46,7 @@ public record TrainingConfig(
     public static final Range SEED = new Range("seed", 0, true, (1L << 53) - 1, true, true);
     public static final Range LABEL_SMOOTHING = Range.rightOpen("labelSmoothing", 0, 1);
     public static final Range AVERAGE_DECAY = Range.rightOpen("averageDecay", 0, 1);
+    public static final Range GRADIENT_CLIP = Range.closed("gradientClip", 0, 1_000);
 
     public TrainingConfig {
         LEARNING_RATE.check(learningRate);
@@ -52,6 +55,7 @@ public record TrainingConfig(
         SEED.check((double) seed);
         LABEL_SMOOTHING.check(labelSmoothing);
         AVERAGE_DECAY.check(averageDecay);
+        GRADIENT_CLIP.check(gradientClip);
         if (earlyStopping != null && validation.source() == Validation.Source.NONE) {
             throw new IllegalArgumentException("earlyStopping needs a validation set: none");
         }
@@ -71,6 +75,7 @@ public record TrainingConfig(
                 0,
                 0,
                 Augmentation.NONE,
+                0,
                 null);
     }
 
@@ -86,6 +91,7 @@ public record TrainingConfig(
                 labelSmoothing,
                 averageDecay,
                 augmentation,
+                gradientClip,
                 earlyStopping);
     }
 
@@ -101,6 +107,7 @@ public record TrainingConfig(
                 labelSmoothing,
                 averageDecay,
                 augmentation,
+                gradientClip,
                 earlyStopping);
     }
 
@@ -116,6 +123,7 @@ public record TrainingConfig(
                 labelSmoothing,
                 averageDecay,
                 augmentation,
+                gradientClip,
                 earlyStopping);
     }
 
@@ -131,6 +139,7 @@ public record TrainingConfig(
                 labelSmoothing,
                 averageDecay,
                 augmentation,
+                gradientClip,
                 earlyStopping);
     }
 
@@ -146,6 +155,7 @@ public record TrainingConfig(
                 labelSmoothing,
                 averageDecay,
                 augmentation,
+                gradientClip,
                 earlyStopping);
     }
 
@@ -161,6 +171,7 @@ public record TrainingConfig(
                 labelSmoothing,
                 averageDecay,
                 augmentation,
+                gradientClip,
                 earlyStopping);
     }
 
@@ -176,6 +187,7 @@ public record TrainingConfig(
                 labelSmoothing,
                 averageDecay,
                 augmentation,
+                gradientClip,
                 earlyStopping);
     }
 
@@ -191,6 +203,7 @@ public record TrainingConfig(
                 labelSmoothing,
                 averageDecay,
                 augmentation,
+                gradientClip,
                 earlyStopping);
     }
 
@@ -206,6 +219,7 @@ public record TrainingConfig(
                 labelSmoothing,
                 averageDecay,
                 augmentation,
+                gradientClip,
                 earlyStopping);
     }
 
@@ -221,6 +235,23 @@ public record TrainingConfig(
                 labelSmoothing,
                 averageDecay,
                 augmentation,
+                gradientClip,
+                earlyStopping);
+    }
+
+    public TrainingConfig withGradientClip(double gradientClip) {
+        return new TrainingConfig(
+                learningRate,
+                schedule,
+                optimizer,
+                batchSize,
+                epochs,
+                validation,
+                seed,
+                labelSmoothing,
+                averageDecay,
+                augmentation,
+                gradientClip,
                 earlyStopping);
     }
 
@@ -236,6 +267,7 @@ public record TrainingConfig(
                 labelSmoothing,
                 averageDecay,
                 augmentation,
+                gradientClip,
                 earlyStopping);
     }
 }

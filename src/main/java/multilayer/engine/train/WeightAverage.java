@@ -2,8 +2,8 @@ package multilayer.engine.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import multilayer.engine.NamedTensor;
 import multilayer.engine.nn.Matrix;
-import multilayer.engine.nn.NamedTensor;
 import multilayer.engine.nn.Network;
 import multilayer.engine.nn.Parameter;
 import multilayer.engine.nn.ParameterUpdate;
@@ -138,9 +138,9 @@ final class WeightAverage implements ParameterUpdate, AutoCloseable {
     }
 
     @Override
-    public void updateVector(Parameter vector, int from, int to, int part) {
-        update.updateVector(vector, from, to, part);
-        follow(vector.index(), from, to, part);
+    public void update(Parameter parameter, int from, int to, float scale, int part) {
+        update.update(parameter, from, to, scale, part);
+        follow(parameter.index(), from, to, part);
     }
 
     private void follow(int index, int from, int to, int part) {

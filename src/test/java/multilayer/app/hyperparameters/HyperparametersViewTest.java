@@ -22,6 +22,7 @@ import javafx.scene.shape.Polyline;
 import javafx.stage.Stage;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.LiveControls;
+import multilayer.app.model.OptimizerKind;
 import multilayer.app.model.TrainingSettings;
 import multilayer.engine.data.Augmentation;
 import multilayer.engine.data.Validation;
@@ -171,6 +172,56 @@ class HyperparametersViewTest {
         Polyline line = robot.lookup(".schedule-line").queryAs(Polyline.class);
         int last = line.getPoints().size() - 1;
         assertThat(line.getPoints().get(last)).isGreaterThan(line.getPoints().get(1) + 20);
+    }
+
+    @Test
+    void thePreviewOfAPlateauSaysWhatNobodyCanDrawYet(FxRobot robot) {
+        choose(robot, "#schedule-combo", Shape.PLATEAU);
+
+        assertThat(shows(robot, "#plateauPatience-field")).isTrue();
+        assertThat(shows(robot, "#factor-field")).isTrue();
+        assertThat(robot.lookup("#schedule-preview").query().getAccessibleText())
+                .isEqualTo(
+                        "Learning rate over the run: 0.05 at the start, at most 0.05, and times 0.5 whenever the loss stops"
+                                + " falling");
+
+        choose(robot, "#schedule-combo", Shape.ONE_CYCLE);
+        assertThat(shows(robot, "#plateauPatience-field")).isFalse();
+        assertThat(shows(robot, "#warmupEpochs-field")).isFalse();
+        assertThat(robot.lookup("#schedule-preview").query().getAccessibleText())
+                .startsWith("Learning rate over the run: 0.002 at the start, 0.05 at its highest");
+    }
+
+    @Test
+    void anotherOptimizerShowsItsOwnParametersAndEachRemembersItsValues(FxRobot robot) {
+        replace(robot, "#momentum-field", "0.8");
+        robot.type(KeyCode.ENTER);
+
+        choose(robot, "#optimizer-combo", OptimizerKind.ADAMW);
+        assertThat(training().optimizer()).isEqualTo(new OptimizerSpec.AdamW(0.9, 0.999, 1e-8, 0.01));
+        assertThat(training().learningRate()).isEqualTo(0.05);
+        assertThat(shows(robot, "#momentum-field")).isFalse();
+        assertThat(text(robot, "#beta2-field")).isEqualTo("0.999");
+        assertThat(text(robot, "#epsilon-field")).isEqualTo("1e-8");
+        replace(robot, "#beta1-field", "0.95");
+        robot.type(KeyCode.ENTER);
+
+        choose(robot, "#optimizer-combo", OptimizerKind.RMSPROP);
+        assertThat(training().optimizer()).isEqualTo(new OptimizerSpec.RmsProp(0.9, 1e-8, 0));
+        choose(robot, "#optimizer-combo", OptimizerKind.SGD);
+        assertThat(training().optimizer()).isEqualTo(new OptimizerSpec.Sgd(0.8, false, 0));
+        choose(robot, "#optimizer-combo", OptimizerKind.ADAMW);
+        assertThat(training().optimizer()).isEqualTo(new OptimizerSpec.AdamW(0.95, 0.999, 1e-8, 0.01));
+    }
+
+    @Test
+    void theGradientClipStandsUnderRegularisation(FxRobot robot) {
+        robot.interact(() ->
+                robot.lookup("#gradientClip-field").queryAs(TextField.class).setText("1"));
+
+        assertThat(robot.lookup("#regularisation-pane #gradientClip-field").tryQuery())
+                .isPresent();
+        assertThat(training().gradientClip()).isEqualTo(1);
     }
 
     private static void choose(FxRobot robot, String id, Object choice) {

@@ -14,6 +14,8 @@ import multilayer.engine.train.EarlyStopping;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.Preset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExperimentModelTest {
 
@@ -131,6 +133,7 @@ class ExperimentModelTest {
         model.set(OptimizerParameter.MOMENTUM.number(), 0.8);
         model.set(OptimizerParameter.NESTEROV.toggle(), true);
         model.set(OptimizerParameter.WEIGHT_DECAY.number(), 1e-4);
+        model.set(TrainingSettings.GRADIENT_CLIP, 2.0);
         model.set(TrainingSettings.BATCH_SIZE, 128.0);
         model.set(TrainingSettings.EPOCHS, 20.0);
         model.set(TrainingSettings.VALIDATION, Validation.Source.LAST_ROWS);
@@ -143,18 +146,43 @@ class ExperimentModelTest {
         model.set(BlockSettings.outputSigma(), 0.05);
         Experiment changed = model.experimentProperty().get();
         assertThat(changed.training().schedule())
-                .isEqualTo(new LearningRateSchedule(LearningRateSchedule.Shape.STEP, 1.5, 0.3, 4, 0));
+                .isEqualTo(new LearningRateSchedule(LearningRateSchedule.Shape.STEP, 1.5, 0.3, 4, 0, 2));
         assertThat(changed.training().optimizer()).isEqualTo(new OptimizerSpec.Sgd(0.8, true, 1e-4));
+        assertThat(changed.training().gradientClip()).isEqualTo(2);
         assertThat(changed.training().validation()).isEqualTo(Validation.lastRows(0.2));
         assertThat(changed.training().earlyStopping()).isEqualTo(new EarlyStopping(3, 0.01));
         assertThat(changed.network().outputInitializer()).isEqualTo(Initializer.normal(0.05));
 
-        assertThat(undoAll()).hasSize(18).doesNotHaveDuplicates();
+        assertThat(undoAll()).hasSize(19).doesNotHaveDuplicates();
         assertThat(model.experimentProperty().get()).isEqualTo(Preset.TWO_LAYER.experiment());
         while (model.canRedoProperty().get()) {
             model.redo();
         }
         assertThat(model.experimentProperty().get()).isEqualTo(changed);
+    }
+
+    @Test
+    void aCycleTakesTheWarmUpAwayAndUndoBringsItBack() {
+        model.set(TrainingSettings.WARMUP_EPOCHS, 2.0);
+        model.set(TrainingSettings.SCHEDULE, LearningRateSchedule.Shape.ONE_CYCLE);
+        assertThat(model.experimentProperty().get().training().schedule())
+                .isEqualTo(LearningRateSchedule.of(LearningRateSchedule.Shape.ONE_CYCLE));
+
+        model.undo();
+        assertThat(model.experimentProperty().get().training().schedule().warmupEpochs())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfOptimizerIsBuiltFromItsUsualValues(OptimizerKind kind) {
+        model.set(TrainingSettings.OPTIMIZER, kind);
+
+        OptimizerSpec spec = model.experimentProperty().get().training().optimizer();
+        assertThat(spec.id()).isEqualTo(kind.id());
+        assertThat(OptimizerKind.valuesOf(spec))
+                .containsOnlyKeys(kind.parameters())
+                .isEqualTo(kind.usualValues());
     }
 
     private List<String> undoAll() {

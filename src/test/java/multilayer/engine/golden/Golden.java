@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import multilayer.engine.NamedTensor;
 import multilayer.engine.data.Samples;
 import multilayer.engine.nn.Activation;
 import multilayer.engine.nn.HiddenBlock;
 import multilayer.engine.nn.Initializer;
-import multilayer.engine.nn.NamedTensor;
 import multilayer.engine.nn.NetworkSpec;
 
 /** Values computed by PyTorch; {@code src/test/python/golden.py} makes the files and describes them. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import multilayer.engine.NamedTensor;
 import multilayer.engine.data.Samples;
 
 /**

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import multilayer.engine.Named;
+import multilayer.engine.NamedTensor;
 import multilayer.engine.data.Samples;
 import multilayer.engine.golden.Golden;
 import multilayer.engine.parallel.WorkerPool;

@@ -4,23 +4,5 @@ package multilayer.engine.nn;
 public final class KeepGradients implements ParameterUpdate {
 
     @Override
-    public Matrix target(Parameter weight) {
-        return weight.gradient();
-    }
-
-    @Override
-    public float alpha(Parameter weight) {
-        return 1;
-    }
-
-    @Override
-    public float beta(Parameter weight) {
-        return 0;
-    }
-
-    @Override
-    public void finishWeights(Parameter weight, int from, int to, int part) {}
-
-    @Override
-    public void updateVector(Parameter vector, int from, int to, int part) {}
+    public void update(Parameter parameter, int from, int to, float scale, int part) {}
 }

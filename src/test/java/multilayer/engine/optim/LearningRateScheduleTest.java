@@ -27,7 +27,8 @@ class LearningRateScheduleTest {
                 golden.get("warmupEpochs").asDouble(),
                 golden.get("factor").asDouble(),
                 golden.get("everyEpochs").asInt(),
-                golden.get("floor").asDouble());
+                golden.get("floor").asDouble(),
+                2);
         double stepsPerEpoch = golden.get("stepsPerEpoch").asDouble();
         double[] expected = Golden.doubles(golden.get("multipliers"));
         for (int step = 0; step < expected.length; step++) {
@@ -40,7 +41,7 @@ class LearningRateScheduleTest {
 
     @Test
     void warmUpRisesFromZeroInAStraightLine() {
-        LearningRateSchedule schedule = new LearningRateSchedule(Shape.CONSTANT, 2, 0.5, 5, 0);
+        LearningRateSchedule schedule = new LearningRateSchedule(Shape.CONSTANT, 2, 0.5, 5, 0, 2);
         assertThat(schedule.multiplier(0, 10)).isZero();
         assertThat(schedule.multiplier(0.5, 10)).isEqualTo(0.25);
         assertThat(schedule.multiplier(2, 10)).isEqualTo(1);
@@ -48,13 +49,19 @@ class LearningRateScheduleTest {
 
     @Test
     void aWarmUpLongerThanTheRunNeverReachesTheFullRate() {
-        LearningRateSchedule schedule = new LearningRateSchedule(Shape.COSINE, 20, 0.5, 5, 0);
+        LearningRateSchedule schedule = new LearningRateSchedule(Shape.COSINE, 20, 0.5, 5, 0, 2);
         assertThat(schedule.multiplier(9.9, 10)).isCloseTo(0.495, within(1e-12));
     }
 
     @Test
     void refusesAFactorAboveOneWithTheBound() {
-        assertThatThrownBy(() -> new LearningRateSchedule(Shape.STEP, 0, 1.5, 5, 0))
+        assertThatThrownBy(() -> new LearningRateSchedule(Shape.STEP, 0, 1.5, 5, 0, 2))
                 .hasMessage("factor must be in (0, 1]: 1.5");
+    }
+
+    @Test
+    void aCycleIsNotWarmedUp() {
+        assertThatThrownBy(() -> LearningRateSchedule.of(Shape.ONE_CYCLE).withWarmupEpochs(1))
+                .hasMessage("a one-cycle schedule rises by itself, so warmupEpochs must be 0: 1.0");
     }
 }

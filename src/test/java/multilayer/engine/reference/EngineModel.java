@@ -2,9 +2,9 @@ package multilayer.engine.reference;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import multilayer.engine.NamedTensor;
 import multilayer.engine.data.Samples;
 import multilayer.engine.nn.KeepGradients;
-import multilayer.engine.nn.NamedTensor;
 import multilayer.engine.nn.Network;
 import multilayer.engine.nn.NetworkSpec;
 import multilayer.engine.nn.TrainingPass;
@@ -35,7 +35,7 @@ final class EngineModel implements ReferenceModel {
 
     @Override
     public double step(Minibatch batch, double learningRate) {
-        optimizer.learningRate(learningRate);
+        optimizer.beginStep(learningRate);
         run(training, batch);
         step++;
         return training.lossSum() / batch.size();

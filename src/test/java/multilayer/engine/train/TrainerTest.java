@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import multilayer.engine.NamedTensor;
 import multilayer.engine.data.Augmentation;
 import multilayer.engine.data.LearnableData;
 import multilayer.engine.data.Split;
@@ -18,7 +20,6 @@ import multilayer.engine.eval.Metrics;
 import multilayer.engine.nn.Activation;
 import multilayer.engine.nn.HiddenBlock;
 import multilayer.engine.nn.Initializer;
-import multilayer.engine.nn.NamedTensor;
 import multilayer.engine.nn.Network;
 import multilayer.engine.nn.NetworkSpec;
 import multilayer.engine.optim.LearningRateSchedule;
@@ -290,7 +291,7 @@ class TrainerTest {
     @Test
     void theScheduleScalesTheLearningRateOfEachStep() throws InterruptedException {
         Recording recording = new Recording();
-        LearningRateSchedule warmup = new LearningRateSchedule(LearningRateSchedule.Shape.STEP, 1, 0.1, 1, 0);
+        LearningRateSchedule warmup = new LearningRateSchedule(LearningRateSchedule.Shape.STEP, 1, 0.1, 1, 0, 2);
         TrainingConfig config = CONFIG.withSchedule(warmup).withEpochs(3).withValidation(Validation.NONE);
         run(config, recording, new TrainingControl());
         int steps = recording.starts.get(0).stepsPerEpoch();
@@ -299,6 +300,44 @@ class TrainerTest {
                 .isCloseTo(0.05 * Math.floorDiv(steps, 2) / steps, within(1e-12));
         assertThat(recording.steps.get(steps).learningRate()).isEqualTo(0.05);
         assertThat(recording.steps.get(2 * steps).learningRate()).isCloseTo(0.005, within(1e-12));
+    }
+
+    @Test
+    void aPlateauListensToTheValidationLoss() throws InterruptedException {
+        assertPlateauFollows(CONFIG, epoch -> validation(epoch).loss());
+    }
+
+    @Test
+    void aPlateauListensToTheTrainingLossWithoutValidation() throws InterruptedException {
+        assertPlateauFollows(
+                CONFIG.withValidation(Validation.NONE), epoch -> epoch.train().loss());
+    }
+
+    private static void assertPlateauFollows(TrainingConfig config, ToDoubleFunction<EpochEvent> loss)
+            throws InterruptedException {
+        LearningRateSchedule plateau =
+                LearningRateSchedule.of(LearningRateSchedule.Shape.PLATEAU).withPatience(0);
+        Recording recording = new Recording();
+        run(config.withLearningRate(0.5).withEpochs(12).withSchedule(plateau), recording, new TrainingControl());
+        double expected = 0.5;
+        double best = Double.POSITIVE_INFINITY;
+        for (EpochEvent epoch : recording.epochs) {
+            assertThat(epoch.learningRate()).isEqualTo(expected);
+            boolean better = loss.applyAsDouble(epoch) < best * (1 - 1e-4);
+            best = better ? loss.applyAsDouble(epoch) : best;
+            expected = better ? expected : expected / 2;
+        }
+        assertThat(expected).isLessThan(0.5);
+    }
+
+    @Test
+    void theGradientClipReachesTheStep() throws InterruptedException {
+        Recording clipped = new Recording();
+        Recording free = new Recording();
+        run(CONFIG.withGradientClip(0.01).withEpochs(1), clipped, new TrainingControl());
+        run(CONFIG.withEpochs(1), free, new TrainingControl());
+        assertThat(clipped.epochs.get(0).train().loss())
+                .isGreaterThan(free.epochs.get(0).train().loss() + 0.1);
     }
 
     @Test

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import multilayer.engine.NamedTensor;
 import multilayer.engine.data.Samples;
 import multilayer.engine.golden.Golden;
 import multilayer.engine.nn.Activation;
-import multilayer.engine.nn.NamedTensor;
 import multilayer.engine.nn.Network;
 import multilayer.engine.nn.TrainingPass;
 import multilayer.engine.optim.OptimizerSpec;
@@ -42,11 +42,11 @@ class WeightAverageTest {
                 Network network = Network.create(Golden.spec(Activation.RELU, batchNorm), 1);
                 Sgd sgd = new Sgd(spec, network.parameters(), parts)) {
             network.load(Golden.loadable(given));
-            sgd.learningRate(golden.get("learningRate").asDouble());
             try (WeightAverage average = new WeightAverage(golden.get("decay").asDouble(), network, sgd, parts);
                     TrainingPass pass = new TrainingPass(network, 7, average, 1, pool)) {
                 for (int step = 1; step <= 20; step++) {
                     pass.batch().take(samples, IntStream.range(0, 7).toArray(), 0, 7);
+                    sgd.beginStep(golden.get("learningRate").asDouble());
                     average.begin(step);
                     pass.step(step);
                     average.end();
