@@ -172,7 +172,10 @@ class TrainCommandTest {
 
         assertThat(program.run("train", "--json", "--epochs", "2")).isEqualTo(1);
         assertThat(jsonLines().get(2).get("reason").asText()).isEqualTo("diverged");
-        assertThat(program.err()).contains("learningRate below 0.05").hasLineCount(1);
+        assertThat(program.err())
+                .isEqualToIgnoringNewLines(
+                        "The loss was no longer a number in epoch 3; try a learningRate below 0.05, a warm-up"
+                                + " (\"warmupEpochs\": 1), or a \"gradientClip\" such as 1, in the project file.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import multilayer.app.common.AdviceList;
 import multilayer.app.common.Numbers;
 import multilayer.app.common.ParameterForm;
 import multilayer.app.model.Advice;
@@ -51,7 +52,7 @@ final class HiddenCard extends LayerCard {
         addBefore(handle);
         addAfter(actions);
         form = form(controller);
-        advice = new AdviceList(controller);
+        advice = new AdviceList(controller::follow);
         advice.setId(id("advice"));
         getChildren().addAll(form, advice);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> controller.press(event, block, event.getTarget() == this));

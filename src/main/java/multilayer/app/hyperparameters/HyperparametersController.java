@@ -2,6 +2,7 @@ package multilayer.app.hyperparameters;
 
 import java.util.random.RandomGenerator;
 import multilayer.app.common.SettingController;
+import multilayer.app.model.Advice;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.LiveControls;
 import multilayer.app.model.TrainingSettings;
@@ -28,6 +29,11 @@ public final class HyperparametersController {
 
     SettingController settings() {
         return settings;
+    }
+
+    /** Does what an advice proposes. */
+    public void follow(Advice.Remedy<?> remedy) {
+        remedy.apply(model);
     }
 
     /** Draws another seed. */

@@ -11,8 +11,10 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import multilayer.app.common.AdviceList;
 import multilayer.app.common.Numbers;
 import multilayer.app.common.ParameterForm;
+import multilayer.app.model.Advice;
 import multilayer.app.model.Draft;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.Key;
@@ -40,6 +42,7 @@ public final class HyperparametersView extends VBox {
     private final ParameterForm regularisation;
     private final ParameterForm augmentation;
     private final ParameterForm stopping;
+    private final AdviceList advice;
     private final SchedulePreview preview = new SchedulePreview();
     private final Label split = new Label();
     private final Button dice = new Button(null, new FontIcon(Feather.SHUFFLE));
@@ -54,6 +57,8 @@ public final class HyperparametersView extends VBox {
         regularisation = new ParameterForm("", controller.settings());
         augmentation = new ParameterForm("", controller.settings());
         stopping = new ParameterForm("", controller.settings());
+        advice = new AdviceList(controller::follow);
+        advice.setId("training-advice");
         buildRows();
         build();
         InvalidationListener refresh = observable -> refresh();
@@ -65,6 +70,7 @@ public final class HyperparametersView extends VBox {
 
     private void buildRows() {
         main.slider(TrainingSettings.LEARNING_RATE);
+        main.getChildren().add(advice);
         main.choice(TrainingSettings.SCHEDULE, "schedule", LearningRateSchedule.Shape.values(), false);
         main.slider(TrainingSettings.FACTOR);
         main.slider(TrainingSettings.EVERY_EPOCHS);
@@ -146,6 +152,7 @@ public final class HyperparametersView extends VBox {
         regularisation.show(draft, problems, locked);
         augmentation.show(draft, problems, locked);
         stopping.show(draft, problems, locked);
+        advice.show(Advice.ofTraining(draft), locked);
         preview.show(draft.training());
         split.setText(split(draft));
     }

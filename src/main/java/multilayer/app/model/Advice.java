@@ -5,7 +5,7 @@ import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hint about a hidden block. It never blocks anything: lessons are made of networks that learn badly.
+ * A hint about a hidden block or about training. It never blocks anything: lessons are made of networks that learn badly.
  *
  * @param kind what it is about
  * @param sentence what is odd, and why
@@ -23,7 +23,9 @@ public record Advice(Kind kind, String sentence, @Nullable Remedy<?> remedy) {
         VANISHING("vanishing"),
         ONE_UNIT("one-unit"),
         NARROW("narrow"),
-        DROPOUT_AND_BATCH_NORM("dropout-batch-norm");
+        DROPOUT_AND_BATCH_NORM("dropout-batch-norm"),
+        LEARNING_RATE_HIGH("learning-rate-high"),
+        LEARNING_RATE_LOW("learning-rate-low");
 
         private final String id;
 
@@ -54,6 +56,11 @@ public record Advice(Kind kind, String sentence, @Nullable Remedy<?> remedy) {
     /** The advice for one hidden block, most important first. */
     public static List<Advice> of(Draft draft, int id) {
         return AdviceRules.of(draft, draft.indexOf(id));
+    }
+
+    /** The advice for the hyperparameters of training. */
+    public static List<Advice> ofTraining(Draft draft) {
+        return TrainingAdvice.of(draft.training());
     }
 
     static Advice of(Kind kind, @Nullable Remedy<?> remedy, Object... arguments) {

@@ -9,7 +9,7 @@ import multilayer.engine.nn.HiddenBlock;
 import multilayer.engine.nn.Initializer.Scheme;
 import multilayer.text.Messages;
 
-/** When to give which {@link Advice}. */
+/** When to give which {@link Advice} about a hidden block. */
 final class AdviceRules {
 
     private static final Set<Activation> RECTIFIERS =

@@ -2,6 +2,7 @@ package multilayer.app.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import multilayer.engine.train.RunEnd;
 import multilayer.text.Messages;
 
@@ -10,9 +11,11 @@ final class Sentences {
 
     private Sentences() {}
 
-    static String ended(RunEnd end) {
+    /** @param learningRate the rate of the run when it ended, before the schedule's factor */
+    static String ended(RunEnd end, double learningRate) {
         String key = "training.end." + end.reason().id();
-        String sentence = Messages.text(key, end.epochs(), end.step());
+        String rate = BigDecimal.valueOf(learningRate).stripTrailingZeros().toPlainString();
+        String sentence = Messages.text(key, end.epochs(), end.step(), rate);
         return end.restoredEpoch() == 0
                 ? sentence
                 : sentence + " " + Messages.text("training.restored", end.restoredEpoch());

@@ -239,7 +239,8 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
 
     @Override
     protected void succeeded() {
-        finish(Sentences.ended(getValue()));
+        double learningRate = experiment.experimentProperty().get().training().learningRate();
+        finish(Sentences.ended(getValue(), learningRate));
     }
 
     @Override

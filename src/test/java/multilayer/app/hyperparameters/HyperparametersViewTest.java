@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -212,6 +213,21 @@ class HyperparametersViewTest {
         assertThat(training().optimizer()).isEqualTo(new OptimizerSpec.Sgd(0.8, false, 0));
         choose(robot, "#optimizer-combo", OptimizerKind.ADAMW);
         assertThat(training().optimizer()).isEqualTo(new OptimizerSpec.AdamW(0.95, 0.999, 1e-8, 0.01));
+    }
+
+    @Test
+    void aRateThatIsFarOffForTheOptimizerIsMendedWithOneClick(FxRobot robot) throws TimeoutException {
+        choose(robot, "#optimizer-combo", OptimizerKind.ADAM);
+        String link = "#training-advice-learning-rate-high";
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup(link).tryQuery().isPresent());
+
+        robot.clickOn(robot.lookup(link).queryAs(Hyperlink.class));
+
+        assertThat(training().learningRate()).isEqualTo(0.001);
+        assertThat(text(robot, "#learningRate-field")).isEqualTo("0.001");
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup(link).tryQuery().isEmpty());
     }
 
     @Test

@@ -1,7 +1,8 @@
-package multilayer.app.editor;
+package multilayer.app.common;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -16,27 +17,29 @@ import multilayer.app.model.Advice;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The hints on a card, each with the link that follows it. */
-final class AdviceList extends VBox {
+/** The hints on a card or in a panel, each with the link that follows it. */
+public final class AdviceList extends VBox {
 
     /** New hints wait this long, so that none flashes by while {@code 128} is typed or a slider moves on. */
     private static final Duration SETTLED = Duration.millis(400);
 
-    private final EditorController controller;
+    private final Consumer<Advice.Remedy<?>> follow;
     private final PauseTransition settle = new PauseTransition(SETTLED);
     private List<Advice.Kind> kinds = List.of();
     private List<Advice> wanted = List.of();
     private boolean locked;
 
-    AdviceList(EditorController controller) {
-        this.controller = controller;
+    /** @param follow makes the change that a hint proposes */
+    public AdviceList(Consumer<Advice.Remedy<?>> follow) {
+        this.follow = follow;
         getStyleClass().add("advice-list");
         settle.setOnFinished(event -> rebuild());
         setManaged(false);
         setVisible(false);
     }
 
-    void show(List<Advice> advice, boolean isLocked) {
+    /** Shows these and no others. */
+    public void show(List<Advice> advice, boolean isLocked) {
         boolean same = sentences(advice).equals(sentences(wanted)) && isLocked == locked;
         wanted = advice;
         locked = isLocked;
@@ -84,7 +87,7 @@ final class AdviceList extends VBox {
             link.setId(getId() + "-" + advice.kind().id());
             link.getStyleClass().add(Styles.TEXT_SMALL);
             link.setDisable(locked);
-            link.setOnAction(event -> controller.follow(remedy));
+            link.setOnAction(event -> follow.accept(remedy));
             words.getChildren().add(link);
         }
         HBox node = new HBox(new FontIcon(Feather.INFO), words);
