@@ -175,7 +175,8 @@ class TrainCommandTest {
         assertThat(program.err())
                 .isEqualToIgnoringNewLines(
                         "The loss was no longer a number in epoch 3; try a learningRate below 0.05, a warm-up"
-                                + " (\"warmupEpochs\": 1), or a \"gradientClip\" such as 1, in the project file.");
+                                + " (\"warmupEpochs\": 1), or a \"gradientClip\" such as 1, in the project file, which"
+                                + " train --save DIR writes.");
     }
 
     @Test

@@ -51,17 +51,15 @@ final class GradientPass {
     /** Computes and uses the part's share of dW = Xᵀ dY, db = Σ dY, dγ and dβ. */
     void run(int part) {
         parts[part].weights();
-        if (parts[part].vectors()) {
-            parts[part].updateVectors(1);
-        }
+        parts[part].vectorGradients();
+        parts[part].updateVectors(1);
     }
 
     /** Computes the part's share alone, each gradient into its own array, and tells {@code clip} of it. */
     void compute(int part, GradientClip clip) {
         parts[part].weightGradient(clip);
-        if (parts[part].vectors()) {
-            parts[part].addVectors(clip);
-        }
+        parts[part].vectorGradients();
+        parts[part].addVectors(clip);
     }
 
     /** Uses the part's share that was computed, times {@code scale}. */
@@ -128,10 +126,9 @@ final class GradientPass {
             return endRow * dense.outputs();
         }
 
-        /** Writes the gradients of bias, γ and β; returns whether this part has any. */
-        boolean vectors() {
+        void vectorGradients() {
             if (endUnit == firstUnit) {
-                return false;
+                return;
             }
             Arrays.fill(sums, 0);
             for (int sample = 0; sample < batch.size(); sample++) {
@@ -147,7 +144,6 @@ final class GradientPass {
             if (norm != null) {
                 norm.writeGradients(index, firstUnit, endUnit);
             }
-            return true;
         }
 
         void addVectors(GradientClip clip) {
@@ -158,7 +154,7 @@ final class GradientPass {
 
         void updateVectors(float scale) {
             for (Parameter vector : vectors) {
-                update.update(vector, firstUnit, endUnit, scale, index); // an empty range does nothing
+                update.update(vector, firstUnit, endUnit, scale, index);
             }
         }
     }
