@@ -1,8 +1,5 @@
 package multilayer.engine.blas;
 
-import static org.bytedeco.dnnl.global.dnnl.dnnl_sgemm;
-import static org.bytedeco.dnnl.global.dnnl.dnnl_success;
-
 import org.bytedeco.dnnl.global.dnnl;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Loader;
@@ -14,28 +11,29 @@ import org.nd4j.nativeblas.NativeOpsHolder;
  * Intel's oneDNN, which writes its kernels for the processor it finds. On processors with AVX-512 it is up to twice as fast as
  * OpenBLAS, on those with AVX2 about a tenth.
  *
- * <p>It shares the work of a call among OpenMP's threads, whose number OpenMP keeps for each calling thread; ND4J, which runs
- * on the same OpenMP, has the door to it.
+ * <p>Its {@code matmul} primitive is used, not its {@code dnnl_sgemm}: the kernels of the latter (3.11) put other things into the
+ * stack pointer, and a signal that arrives meanwhile, such as those of Java's flight recorder, writes over the heap.
+ *
+ * <p>Primitives are made for fixed sizes and factors, which training repeats at every step; each thread keeps its own. A call
+ * shares its work among OpenMP's threads, whose number OpenMP keeps for each calling thread; ND4J, which runs on the same
+ * OpenMP, has the door to it.
  */
 public final class OneDnn implements Sgemm {
 
-    private static final byte AS_IT_IS = 'N';
-    private static final byte TRANSPOSED = 'T';
-
     private final NativeOps openMp;
-    private final ThreadLocal<Boolean> alone;
+    private final ThreadLocal<MatmulCache> caches;
 
     /** @throws LinkageError if its native library does not load here */
     public OneDnn() {
         Loader.load(dnnl.class);
         Nd4j.factory(); // loads ND4J, which its native operations need
         openMp = NativeOpsHolder.getInstance().getDeviceNativeOps();
-        alone = ThreadLocal.withInitial(this::useThisThreadAlone);
+        caches = ThreadLocal.withInitial(this::cacheForThisThread);
     }
 
-    private boolean useThisThreadAlone() {
+    private MatmulCache cacheForThisThread() {
         openMp.setOmpNumThreads(1);
-        return true;
+        return new MatmulCache();
     }
 
     @Override
@@ -58,26 +56,8 @@ public final class OneDnn implements Sgemm {
             float beta,
             FloatPointer c,
             int cStride) {
-        if (!alone.get()) {
-            throw new IllegalStateException("a thread that multiplies must do so alone");
-        }
-        int status = dnnl_sgemm(
-                transposeA ? TRANSPOSED : AS_IT_IS,
-                transposeB ? TRANSPOSED : AS_IT_IS,
-                m,
-                n,
-                k,
-                alpha,
-                a,
-                aStride,
-                b,
-                bStride,
-                beta,
-                c,
-                cStride);
-        if (status != dnnl_success) {
-            throw new IllegalStateException(
-                    "oneDNN cannot multiply [%d, %d] by [%d, %d]: status %d".formatted(m, k, k, n, status));
-        }
+        caches.get()
+                .find(transposeA, transposeB, m, n, k, aStride, bStride, beta, cStride)
+                .run(alpha, a, b, c);
     }
 }
