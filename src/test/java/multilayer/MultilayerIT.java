@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import multilayer.engine.NamedTensor;
 import multilayer.engine.train.Preset;
 import multilayer.store.ProjectFile;
+import multilayer.store.RunFolder;
 import multilayer.store.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,7 @@ class MultilayerIT {
         assertThat(Weights.read(run.resolve("weights.npz")))
                 .extracting(NamedTensor::name)
                 .contains("dense1.weight", "batchNorm1.mean", "output.bias");
+        assertThat(RunFolder.checkpoint(run).epochs()).isEqualTo(events.size() - 1);
         assertThat(ProjectFile.read(run.resolve("project.multilayer")).network())
                 .isEqualTo(Preset.BASELINE.experiment().network());
         assertThat(errors()).isEmpty();

@@ -7,6 +7,7 @@ import multilayer.engine.data.TrainTest;
 import multilayer.engine.eval.Evaluator;
 import multilayer.engine.eval.Metrics;
 import multilayer.engine.nn.Network;
+import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.RunEnd;
@@ -24,28 +25,45 @@ final class EngineTraining implements Training {
     @Override
     public Result run(Experiment experiment, boolean exam, TrainingControl control, Listener listener)
             throws IOException, InterruptedException {
+        return train(
+                experiment,
+                exam,
+                (data, network) -> new Trainer(experiment, data, network, control, told(listener, network, control)));
+    }
+
+    @Override
+    public Result resume(Checkpoint checkpoint, boolean exam, TrainingControl control, Listener listener)
+            throws IOException, InterruptedException {
+        return train(checkpoint.experiment(), exam, (data, network) -> {
+            try {
+                return Trainer.resume(checkpoint, data, network, control, told(listener, network, control));
+            } catch (IllegalArgumentException e) {
+                throw new IOException(Messages.text("cli.resumeUnusable", Complaints.reason(e)), e);
+            }
+        });
+    }
+
+    /** Makes the trainer of a run. */
+    private interface Preparation {
+        Trainer trainer(TrainTest data, Network network) throws IOException;
+    }
+
+    private static Result train(Experiment experiment, boolean exam, Preparation preparation)
+            throws IOException, InterruptedException {
         TrainTest data = Datasets.byId(experiment.dataset()).load();
-        try {
-            return run(experiment, data, exam, control, listener);
+        try (Network network = Network.create(
+                        experiment.network(), experiment.training().seed());
+                Trainer trainer = preparation.trainer(data, network)) {
+            RunEnd end = trainer.fit();
+            boolean takeExam = exam && (end.reason() == StopReason.COMPLETED || end.reason() == StopReason.EARLY);
+            Metrics test = takeExam ? Evaluator.evaluate(network, data.test(), Split.TEST) : null;
+            return new Result(end, test);
         } catch (LinkageError e) {
             throw new IllegalStateException(Messages.text("cli.noEngine", Complaints.reason(e)), e);
         }
     }
 
-    private static Result run(
-            Experiment experiment, TrainTest data, boolean exam, TrainingControl control, Listener listener)
-            throws InterruptedException {
-        try (Network network = Network.create(
-                        experiment.network(), experiment.training().seed());
-                Trainer trainer = new Trainer(experiment, data, network, control, withWeights(listener, network))) {
-            RunEnd end = trainer.fit();
-            boolean takeExam = exam && (end.reason() == StopReason.COMPLETED || end.reason() == StopReason.EARLY);
-            Metrics test = takeExam ? Evaluator.evaluate(network, data.test(), Split.TEST) : null;
-            return new Result(end, test);
-        }
-    }
-
-    private static TrainingListener withWeights(Listener listener, Network network) {
+    private static TrainingListener told(Listener listener, Network network, TrainingControl control) {
         return new TrainingListener() {
             @Override
             public void onStart(RunStart start) {
@@ -59,12 +77,12 @@ final class EngineTraining implements Training {
 
             @Override
             public void onEpoch(EpochEvent event) {
-                listener.onEpoch(event, network::tensors);
+                listener.onEpoch(event, network::tensors, control::checkpoint);
             }
 
             @Override
             public void onEnd(RunEnd end) {
-                listener.onEnd(end, network::tensors);
+                listener.onEnd(end, network::tensors, control::checkpoint);
             }
         };
     }

@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import multilayer.engine.Named;
 import multilayer.engine.Range;
 import multilayer.engine.data.Validation;
@@ -44,7 +47,38 @@ final class ExperimentOptions {
      * @throws IOException if the project cannot be read
      */
     Experiment experiment() throws IOException {
-        Experiment base = base();
+        return changed(base());
+    }
+
+    /**
+     * Refuses options that ask for something else than {@code begun}; without any they ask for that.
+     *
+     * @throws IllegalArgumentException with a sentence that names the options or their values
+     * @throws IOException if the project cannot be read
+     */
+    void requireSame(Experiment begun) throws IOException {
+        Experiment asked = changed(preset == null && project == null ? begun : base());
+        if (!asked.equals(begun)) {
+            throw new IllegalArgumentException(Messages.text("cli.resumeContradicts", given()));
+        }
+    }
+
+    private String given() {
+        return Stream.of(
+                        told("--preset", preset),
+                        told("--project", project),
+                        told("--epochs", epochs),
+                        told("--seed", seed),
+                        told("--validation", validation))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<String> told(String option, @Nullable Object value) {
+        return value == null ? Optional.empty() : Optional.of(option + " " + value);
+    }
+
+    private Experiment changed(Experiment base) {
         TrainingConfig training = base.training();
         if (epochs != null) {
             training = training.withEpochs(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import multilayer.engine.eval.Metrics;
+import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.RunStart;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ final class JsonReport implements Report {
     @Override
     public void start(RunStart start) {
         // The first line is that of the first epoch.
+    }
+
+    @Override
+    public void resumed(Checkpoint checkpoint) {
+        write(new Resumed("resumed", checkpoint.epochs() + 1, checkpoint.stepInEpoch()));
     }
 
     @Override
@@ -61,6 +67,8 @@ final class JsonReport implements Report {
     private static @Nullable Double finite(double value) {
         return Double.isFinite(value) ? value : null;
     }
+
+    private record Resumed(String event, int epoch, int stepInEpoch) {}
 
     private record Epoch(
             String event,

@@ -17,6 +17,7 @@ final class ProgressBar {
     private final LongSupplier nanoTime;
     private int width;
     private long steps;
+    private long stepsBefore;
     private int epochs;
     private long begun;
     private long drawn;
@@ -26,7 +27,9 @@ final class ProgressBar {
         this.nanoTime = nanoTime;
     }
 
-    void start(RunStart start) {
+    /** The bar of a run of which {@code stepsBefore} steps have been made another time. */
+    void start(RunStart start, long stepsBefore) {
+        this.stepsBefore = stepsBefore;
         epochs = start.experiment().training().epochs();
         steps = (long) start.stepsPerEpoch() * epochs;
         begun = nanoTime.getAsLong();
@@ -37,14 +40,15 @@ final class ProgressBar {
         long now = nanoTime.getAsLong();
         if (terminal.interactive() && now - drawn >= REDRAW_NANOS) {
             drawn = now;
-            draw(line(event.epoch(), (double) event.step() / steps, now - begun));
+            draw(line(event.epoch(), event.step(), now - begun));
         }
     }
 
-    private String line(int epoch, double progress, long nanos) {
+    private String line(int epoch, long step, long nanos) {
+        double progress = (double) step / steps;
         int full = (int) (progress * CELLS);
-        long secondsLeft =
-                Duration.ofNanos((long) (nanos * (1 - progress) / progress)).toSeconds();
+        double nanosLeft = (double) nanos / (step - stepsBefore) * (steps - step);
+        long secondsLeft = Duration.ofNanos((long) nanosLeft).toSeconds();
         return Messages.text(
                 "cli.progress",
                 epoch,

@@ -1,6 +1,7 @@
 package multilayer.cli;
 
 import multilayer.engine.eval.Metrics;
+import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.RunStart;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 interface Report {
 
     void start(RunStart start);
+
+    /** Told before the start, if the run goes on from a checkpoint. */
+    void resumed(Checkpoint checkpoint);
 
     void epoch(EpochEvent event);
 

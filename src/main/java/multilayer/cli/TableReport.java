@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import multilayer.engine.data.Split;
 import multilayer.engine.eval.Metrics;
+import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.RunStart;
 import multilayer.text.Messages;
@@ -40,6 +41,11 @@ final class TableReport implements Report {
                 accuracyOf(validation),
                 Messages.text("cli.seconds"),
                 Messages.text("cli.samplesPerSecond")));
+    }
+
+    @Override
+    public void resumed(Checkpoint checkpoint) {
+        out.println(Messages.text("cli.resumed", checkpoint.epochs() + 1, checkpoint.stepInEpoch()));
     }
 
     @Override

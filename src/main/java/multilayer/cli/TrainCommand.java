@@ -3,6 +3,7 @@ package multilayer.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.Experiment;
 import multilayer.store.RunFolder;
 import multilayer.text.Messages;
@@ -33,6 +34,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--save", paramLabel = "DIR")
     private @Nullable Path save;
 
+    @Option(names = "--resume", paramLabel = "DIR")
+    private @Nullable Path resume;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -44,21 +48,38 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Report report = json ? new JsonReport(terminal.out()) : new TableReport(terminal.out());
-        Experiment experiment;
-        @Nullable RunFolder folder;
+        TrainSession session;
         try {
-            experiment = options.experiment();
-            folder = save == null ? null : new RunFolder(save, experiment);
+            session = resume == null ? begun(report) : resumed(resume, report);
         } catch (IllegalArgumentException e) {
             throw complaint(Complaints.reason(e), e);
         } catch (IOException e) {
             throw complaint(Messages.text("cli.file", Complaints.reason(e)), e);
         }
         try {
-            return new TrainSession(experiment, test, folder, training, report, terminal).run();
+            return session.run();
         } catch (IOException e) {
             throw complaint(Messages.text("cli.file", Complaints.reason(e)), e);
         }
+    }
+
+    private TrainSession begun(Report report) throws IOException {
+        Experiment experiment = options.experiment();
+        RunFolder folder = save == null ? null : new RunFolder(save, experiment);
+        return new TrainSession(experiment, null, test, folder, training, report, terminal);
+    }
+
+    private TrainSession resumed(Path folder, Report report) throws IOException {
+        if (save != null) {
+            throw new IllegalArgumentException(Messages.text("cli.resumeAndSave", folder, save));
+        }
+        Checkpoint checkpoint = RunFolder.checkpoint(folder);
+        options.requireSame(checkpoint.experiment());
+        if (checkpoint.isFinished()) {
+            throw new IllegalArgumentException(Messages.text("cli.resumeFinished", folder, checkpoint.epochs()));
+        }
+        RunFolder saved = RunFolder.resumed(folder, checkpoint);
+        return new TrainSession(checkpoint.experiment(), checkpoint, test, saved, training, report, terminal);
     }
 
     private ParameterException complaint(String sentence, Exception cause) {

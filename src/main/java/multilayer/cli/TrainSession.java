@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import multilayer.engine.NamedTensor;
+import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.RunEnd;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class TrainSession implements Training.Listener {
 
     private final Experiment experiment;
+    private final @Nullable Checkpoint from;
     private final boolean exam;
     private final @Nullable RunFolder folder;
     private final Training training;
@@ -31,14 +33,22 @@ final class TrainSession implements Training.Listener {
     private final TrainingControl control = new TrainingControl();
     private final List<EpochEvent> epochs = new ArrayList<>();
 
+    /**
+     * Prepares a run.
+     *
+     * @param from where the run goes on; null for a run that begins
+     * @param folder where it is saved; null for nowhere
+     */
     TrainSession(
             Experiment experiment,
+            @Nullable Checkpoint from,
             boolean exam,
             @Nullable RunFolder folder,
             Training training,
             Report report,
             Terminal terminal) {
         this.experiment = experiment;
+        this.from = from;
         this.exam = exam;
         this.folder = folder;
         this.training = training;
@@ -55,7 +65,9 @@ final class TrainSession implements Training.Listener {
      */
     int run() throws IOException, InterruptedException {
         try (Interruption interruption = new Interruption(control)) {
-            Training.Result result = training.run(experiment, exam, control, this);
+            Training.Result result = from == null
+                    ? training.run(experiment, exam, control, this)
+                    : training.resume(from, exam, control, this);
             bar.clear();
             String reason = interruption.requested()
                     ? "interrupted"
@@ -82,8 +94,11 @@ final class TrainSession implements Training.Listener {
 
     @Override
     public void onStart(RunStart start) {
+        if (from != null) {
+            report.resumed(from);
+        }
         report.start(start);
-        bar.start(start);
+        bar.start(start, from == null ? 0 : from.step());
     }
 
     @Override
@@ -92,9 +107,12 @@ final class TrainSession implements Training.Listener {
     }
 
     @Override
-    public void onEpoch(EpochEvent event, Supplier<List<NamedTensor>> weights) {
+    public void onEpoch(EpochEvent event, Supplier<List<NamedTensor>> weights, Supplier<Checkpoint> checkpoint) {
         epochs.add(event);
-        save(weights);
+        save(to -> {
+            to.save(epochs, weights.get());
+            to.save(checkpoint.get());
+        });
         bar.clear();
         report.epoch(event);
         if (terminal.out().checkError()) {
@@ -103,19 +121,28 @@ final class TrainSession implements Training.Listener {
     }
 
     @Override
-    public void onEnd(RunEnd end, Supplier<List<NamedTensor>> weights) {
-        if (end.restoredEpoch() > 0) {
-            save(weights);
+    public void onEnd(RunEnd end, Supplier<List<NamedTensor>> weights, Supplier<Checkpoint> checkpoint) {
+        boolean nothingSaved = from == null && epochs.isEmpty();
+        if (end.restoredEpoch() > 0 || (end.reason() == StopReason.STOPPED && nothingSaved)) {
+            save(to -> to.save(epochs, weights.get()));
+        }
+        if (end.reason() == StopReason.STOPPED) {
+            save(to -> to.save(checkpoint.get()));
         }
     }
 
-    private void save(Supplier<List<NamedTensor>> weights) {
+    private void save(Saving saving) {
         if (folder != null) {
             try {
-                folder.save(epochs, weights.get());
+                saving.to(folder);
             } catch (IOException e) {
                 throw new UncheckedIOException(Messages.text("cli.notSaved", Complaints.reason(e)), e);
             }
         }
+    }
+
+    /** Something that is written to the run's folder, if there is one. */
+    private interface Saving {
+        void to(RunFolder folder) throws IOException;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import multilayer.engine.NamedTensor;
 import multilayer.engine.eval.Metrics;
+import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.RunEnd;
@@ -21,21 +22,30 @@ interface Training {
             throws IOException, InterruptedException;
 
     /**
+     * The same for the rest of a run.
+     *
+     * @throws IOException also if the checkpoint does not fit the data or itself
+     */
+    Result resume(Checkpoint checkpoint, boolean exam, TrainingControl control, Listener listener)
+            throws IOException, InterruptedException;
+
+    /**
      * What came of it.
      *
      * @param test measured on the test set; null when it was not asked for
      */
     record Result(RunEnd end, @Nullable Metrics test) {}
 
-    /** Told what happens, with the weights as they are at that moment. */
+    /** Told what happens, with the weights, and what the run can go on from, as they are at that moment. */
     interface Listener {
 
         void onStart(RunStart start);
 
         void onStep(StepEvent event);
 
-        void onEpoch(EpochEvent event, Supplier<List<NamedTensor>> weights);
+        void onEpoch(EpochEvent event, Supplier<List<NamedTensor>> weights, Supplier<Checkpoint> checkpoint);
 
-        void onEnd(RunEnd end, Supplier<List<NamedTensor>> weights);
+        /** When the run was not stopped it need not be able to go on, and {@code checkpoint} is not to be asked. */
+        void onEnd(RunEnd end, Supplier<List<NamedTensor>> weights, Supplier<Checkpoint> checkpoint);
     }
 }

@@ -25,6 +25,9 @@ final class Fields {
         T read(Fields fields) throws ProjectFileException;
     }
 
+    /** Versions that a file may name at all. */
+    private static final Range VERSIONS = Range.integers("version", 1, Integer.MAX_VALUE);
+
     private final String file;
     private final Json object;
     private final Map<?, ?> byName;
@@ -45,6 +48,17 @@ final class Fields {
         T result = reader.read(fields);
         fields.refuseUnasked();
         return result;
+    }
+
+    /** Refuses a {@code version} that is newer than what this program reads. */
+    void version(int newest) throws ProjectFileException {
+        int version = integer("version", VERSIONS);
+        if (version > newest) {
+            throw problem(
+                    "version",
+                    "version is %d, from a newer Multilayer, and this one reads version %d; install the newer one"
+                            .formatted(version, newest));
+        }
     }
 
     /** Whether the field is there and not null. */

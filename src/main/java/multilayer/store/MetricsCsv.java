@@ -1,5 +1,9 @@
 package multilayer.store;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +18,39 @@ final class MetricsCsv {
 
     private MetricsCsv() {}
 
-    static String text(List<EpochEvent> epochs) {
-        return epochs.stream().map(MetricsCsv::line).collect(Collectors.joining("", HEADER, ""));
+    /** The whole file: {@code earlier} lines as they are, then those of {@code epochs}. */
+    static String text(List<String> earlier, List<EpochEvent> epochs) {
+        return Stream.concat(
+                        earlier.stream().map(line -> line + "\n"),
+                        epochs.stream().map(MetricsCsv::line))
+                .collect(Collectors.joining("", HEADER, ""));
+    }
+
+    /**
+     * The lines of a file's first epochs.
+     *
+     * @throws IOException with one sentence, if it holds fewer, or is no such file
+     */
+    static List<String> firstLines(Path file, int epochs) throws IOException {
+        if (epochs == 0) {
+            return List.of();
+        }
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new IOException(
+                    "%s cannot be read: %s; choose another folder."
+                            .formatted(
+                                    file, e instanceof CharacterCodingException ? "it is no text" : FileReason.of(e)),
+                    e);
+        }
+        if (lines.size() <= epochs || !lines.get(0).equals(HEADER.strip())) {
+            throw new IOException(
+                    "%s does not hold the %d epochs that the checkpoint beside it goes on from; choose another folder."
+                            .formatted(file, epochs));
+        }
+        return lines.subList(1, epochs + 1);
     }
 
     private static String line(EpochEvent epoch) {

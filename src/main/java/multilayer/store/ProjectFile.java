@@ -1,5 +1,6 @@
 package multilayer.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -12,8 +13,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import multilayer.engine.Range;
-import multilayer.engine.data.Datasets;
 import multilayer.engine.train.Experiment;
 
 /**
@@ -33,9 +32,6 @@ public final class ProjectFile {
 
     private static final String FORMAT = "multilayer-project";
     private static final int VERSION = 1;
-
-    /** Versions that a file may name at all. */
-    private static final Range VERSIONS = Range.integers("version", 1, Integer.MAX_VALUE);
 
     private static final ObjectWriter WRITER = new ObjectMapper()
             .writer(new DefaultPrettyPrinter()
@@ -72,10 +68,8 @@ public final class ProjectFile {
         ObjectNode project = JsonNodeFactory.instance.objectNode();
         project.put("format", FORMAT);
         project.put("version", VERSION);
-        project.put("dataset", experiment.dataset());
-        project.set("network", NetworkSection.write(experiment.network()));
-        project.set("training", TrainingSection.write(experiment.training()));
-        byte[] text = (WRITER.writeValueAsString(project) + "\n").getBytes(StandardCharsets.UTF_8);
+        ExperimentSection.write(project, experiment);
+        byte[] text = text(project);
         AtomicFile.write(file, out -> out.write(text));
     }
 
@@ -85,16 +79,12 @@ public final class ProjectFile {
                     "%s is not a Multilayer project: it does not say \"format\": \"%s\"; choose another file."
                             .formatted(file, FORMAT));
         }
-        int version = root.integer("version", VERSIONS);
-        if (version > VERSION) {
-            throw root.problem(
-                    "version",
-                    "version is %d, from a newer Multilayer, and this one reads version %d; install the newer one"
-                            .formatted(version, VERSION));
-        }
-        return new Experiment(
-                root.member("dataset", Datasets.values()).id(),
-                root.object("network", NetworkSection::read),
-                root.object("training", TrainingSection::read));
+        root.version(VERSION);
+        return ExperimentSection.read(root);
+    }
+
+    /** A JSON file as a person likes to read it. */
+    static byte[] text(ObjectNode root) throws JsonProcessingException {
+        return (WRITER.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -26,6 +26,15 @@ class ProgressBarTest {
     }
 
     @Test
+    void theStepsOfAnEarlierTimeTookNoneOfThis() {
+        ProgressBar bar = bar(true, 400);
+        now += 30 * SECOND;
+        bar.step(step(500));
+
+        assertThat(err.toString()).isEqualTo("\repoch 3/10 [############............]  50 %, 2:30 left");
+    }
+
+    @Test
     void itIsDrawnAtMostTenTimesASecond() {
         ProgressBar bar = bar(true);
         for (int step = 1; step <= 100; step++) {
@@ -58,9 +67,13 @@ class ProgressBarTest {
 
     /** A bar for a run of 10 epochs of 100 steps. */
     private ProgressBar bar(boolean interactive) {
+        return bar(interactive, 0);
+    }
+
+    private ProgressBar bar(boolean interactive, long stepsBefore) {
         PrintWriter writer = new PrintWriter(err, true);
         ProgressBar bar = new ProgressBar(new Terminal(writer, writer, interactive), () -> now);
-        bar.start(new RunStart(Preset.BASELINE.experiment(), 54_000, 6_000, false, 100, 2));
+        bar.start(new RunStart(Preset.BASELINE.experiment(), 54_000, 6_000, false, 100, 2), stepsBefore);
         return bar;
     }
 

@@ -9,7 +9,11 @@ import multilayer.engine.NamedTensor;
 import multilayer.engine.data.Split;
 import multilayer.engine.data.Validation;
 import multilayer.engine.eval.Metrics;
+import multilayer.engine.optim.ScheduleProgress;
+import multilayer.engine.train.BestEpoch;
+import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
+import multilayer.engine.train.EpochSums;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.RunEnd;
 import multilayer.engine.train.RunStart;
@@ -27,7 +31,12 @@ final class QuickTraining implements Training {
 
     @Nullable Experiment experiment;
 
+    @Nullable Checkpoint resumed;
+
     @Nullable IOException dataProblem;
+
+    /** The epoch after which the run is stopped. */
+    int stopsAfter = Integer.MAX_VALUE;
 
     /** Called after each epoch with its number. */
     IntConsumer afterEpoch = epoch -> {};
@@ -39,6 +48,19 @@ final class QuickTraining implements Training {
     @Override
     public Result run(Experiment experiment, boolean exam, TrainingControl control, Listener listener)
             throws IOException {
+        return train(experiment, 0, exam, control, listener);
+    }
+
+    @Override
+    public Result resume(Checkpoint checkpoint, boolean exam, TrainingControl control, Listener listener)
+            throws IOException {
+        resumed = checkpoint;
+        return train(checkpoint.experiment(), checkpoint.epochs(), exam, control, listener);
+    }
+
+    private Result train(
+            Experiment experiment, int epochsBefore, boolean exam, TrainingControl control, Listener listener)
+            throws IOException {
         this.experiment = experiment;
         if (dataProblem != null) {
             throw dataProblem;
@@ -46,17 +68,41 @@ final class QuickTraining implements Training {
         boolean onTest = experiment.training().validation().source() == Validation.Source.TEST;
         boolean none = experiment.training().validation().source() == Validation.Source.NONE;
         listener.onStart(new RunStart(experiment, 54_000, none ? 0 : 6_000, onTest, 1, 2));
-        int epoch = 0;
+        int epoch = epochsBefore;
         while (epoch < experiment.training().epochs() && control.mode() != Mode.STOP) {
             epoch++;
+            int done = epoch;
             listener.onStep(new StepEvent(epoch, epoch, 1, 1, trainLoss, 0.05, 256));
-            listener.onEpoch(event(epoch, none ? null : validation(onTest)), () -> tensors());
+            listener.onEpoch(
+                    event(epoch, none ? null : validation(onTest)),
+                    QuickTraining::tensors,
+                    () -> checkpoint(experiment, done));
             afterEpoch.accept(epoch);
+            if (epoch == stopsAfter) {
+                control.ask(Mode.STOP);
+            }
         }
         StopReason ended = control.mode() == Mode.STOP ? StopReason.STOPPED : reason;
+        int done = epoch;
         RunEnd end = new RunEnd(ended, epoch, epoch, 0, List.of());
-        listener.onEnd(end, () -> tensors());
+        listener.onEnd(end, QuickTraining::tensors, () -> checkpoint(experiment, done));
         return new Result(end, exam ? new Metrics(Split.TEST, 0.35, 0.88, 10_000) : null);
+    }
+
+    private static Checkpoint checkpoint(Experiment experiment, int epochs) {
+        return new Checkpoint(
+                experiment,
+                2,
+                epochs,
+                0,
+                epochs,
+                EpochSums.ZERO,
+                List.of(),
+                ScheduleProgress.State.START,
+                BestEpoch.NONE,
+                tensors(),
+                List.of(),
+                List.of());
     }
 
     private EpochEvent event(int epoch, @Nullable Metrics validation) {

@@ -10,7 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import multilayer.engine.data.Split;
 import multilayer.engine.eval.Metrics;
+import multilayer.engine.optim.ScheduleProgress;
+import multilayer.engine.train.BestEpoch;
+import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
+import multilayer.engine.train.EpochSums;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.Preset;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,49 @@ class RunFolderTest {
         try (var files = Files.list(made)) {
             assertThat(files).hasSize(3);
         }
+    }
+
+    @Test
+    void aRunThatGoesOnKeepsTheFiguresOfItsFinishedEpochs() throws IOException {
+        new RunFolder(folder, EXPERIMENT).save(List.of(FIRST, SECOND), WeightsTest.TENSORS);
+        Checkpoint checkpoint = afterOneEpoch();
+        new RunFolder(folder, EXPERIMENT).save(checkpoint);
+
+        CheckpointFileTest.assertSame(RunFolder.checkpoint(folder), checkpoint);
+        RunFolder.resumed(folder, checkpoint).save(List.of(FIRST), WeightsTest.TENSORS);
+
+        List<String> metrics = Files.readAllLines(folder.resolve("metrics.csv"));
+        assertThat(metrics).hasSize(3);
+        assertThat(metrics.get(1)).isEqualTo("1,211,0.0001,0.625,0.75,0.5,0.8125,validation,1.25,43200");
+        assertThat(metrics.get(2)).isEqualTo(metrics.get(1));
+    }
+
+    private static Checkpoint afterOneEpoch() {
+        return new Checkpoint(
+                EXPERIMENT,
+                2,
+                1,
+                0,
+                211,
+                EpochSums.ZERO,
+                List.of(),
+                ScheduleProgress.State.START,
+                BestEpoch.NONE,
+                WeightsTest.TENSORS,
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void aRunWhoseFiguresAreNotThereCannotGoOn() throws IOException {
+        assertThatIOException()
+                .isThrownBy(() -> RunFolder.resumed(folder, afterOneEpoch()))
+                .withMessage(folder.resolve("metrics.csv") + " cannot be read: " + folder.resolve("metrics.csv")
+                        + " does not exist; choose another folder.");
+        Files.write(folder.resolve("metrics.csv"), new byte[] {(byte) 0xff, 10, 10});
+        assertThatIOException()
+                .isThrownBy(() -> RunFolder.resumed(folder, afterOneEpoch()))
+                .withMessage(folder.resolve("metrics.csv") + " cannot be read: it is no text; choose another folder.");
     }
 
     @Test

@@ -63,8 +63,12 @@ public final class WorkerPool implements AutoCloseable {
 
     /** A pool with one part and one thread for each core. */
     public static WorkerPool forAllCores() {
-        int cores = Runtime.getRuntime().availableProcessors();
-        return new WorkerPool(cores, cores);
+        return of(Runtime.getRuntime().availableProcessors());
+    }
+
+    /** A pool with as many parts as asked for, and one thread for each core that can be of use to them. */
+    public static WorkerPool of(int parts) {
+        return new WorkerPool(parts, Runtime.getRuntime().availableProcessors());
     }
 
     public int parts() {

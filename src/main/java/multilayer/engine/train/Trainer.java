@@ -1,7 +1,5 @@
 package multilayer.engine.train;
 
-import java.util.List;
-import multilayer.engine.NamedTensor;
 import multilayer.engine.data.BatchOrder;
 import multilayer.engine.data.Partition;
 import multilayer.engine.data.Samples;
@@ -10,9 +8,6 @@ import multilayer.engine.data.TrainTest;
 import multilayer.engine.eval.Evaluator;
 import multilayer.engine.eval.Metrics;
 import multilayer.engine.nn.Network;
-import multilayer.engine.nn.TrainingPass;
-import multilayer.engine.optim.Optimizer;
-import multilayer.engine.optim.ScheduleProgress;
 import multilayer.engine.parallel.WorkerPool;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +27,13 @@ public final class Trainer implements AutoCloseable {
     private final Samples samples;
     private final BatchOrder order;
     private final WorkerPool pool;
-    private final Optimizer optimizer;
-    private final @Nullable WeightAverage average;
-    private final ScheduleProgress schedule;
-    private final TrainingPass pass;
+    private final Stepper stepper;
     private final Evaluator evaluator;
-    private final int stepsPerEpoch;
     private final @Nullable Patience patience;
-    private double learningRate;
-    private double scheduledRate;
-    private long step;
+    private int epochs;
+    private int stepInEpoch;
+    private EpochTotals totals = new EpochTotals(EpochSums.ZERO);
+    private boolean restored;
 
     /**
      * Prepares a run on all cores.
@@ -75,29 +67,69 @@ public final class Trainer implements AutoCloseable {
         this.pool = pool;
         requireFit(experiment, data);
         partition = Partition.of(data, config.validation(), config.seed());
-        int trainSamples = partition.train().length;
-        if (trainSamples == 0) {
+        if (partition.train().length == 0) {
             throw new IllegalArgumentException("no training samples are left; lower the validation share");
         }
         order = new BatchOrder(partition.train(), config.seed());
         samples = config.augmentation().of(partition.source(), config.seed());
-        stepsPerEpoch = (trainSamples + config.batchSize() - 1) / config.batchSize();
-        schedule = new ScheduleProgress(config.schedule(), config.epochs());
-        optimizer = config.optimizer().create(network.parameters(), pool.parts());
-        average = config.averageDecay() == 0
-                ? null
-                : new WeightAverage(config.averageDecay(), network, optimizer, pool.parts());
-        pass = new TrainingPass(
-                network,
-                Math.min(config.batchSize(), trainSamples),
-                average == null ? optimizer : average,
-                config.gradientClip(),
-                config.seed(),
-                pool);
-        pass.smoothLabels(config.labelSmoothing());
+        stepper = new Stepper(config, network, partition.train().length, pool);
         evaluator = new Evaluator(network, pool);
-        patience = config.earlyStopping() == null ? null : new Patience(config.earlyStopping());
-        learningRate = config.learningRate();
+        boolean validates = partition.validation().length > 0;
+        EarlyStopping stopping = config.earlyStopping();
+        patience = stopping == null || !validates ? null : new Patience(stopping);
+        control.checkpoints(this::checkpoint);
+    }
+
+    /**
+     * Prepares the rest of a run, on all cores, in as many parts as it was begun with.
+     *
+     * @param checkpoint where the run stood; its experiment is trained
+     * @param data the very data that the run was begun with
+     * @param network of the experiment's spec; what it holds is replaced
+     * @throws IllegalArgumentException if the checkpoint does not fit itself, the data or the network
+     */
+    public static Trainer resume(
+            Checkpoint checkpoint,
+            TrainTest data,
+            Network network,
+            TrainingControl control,
+            TrainingListener listener) {
+        return resume(checkpoint, data, network, control, listener, WorkerPool.of(checkpoint.parts()));
+    }
+
+    /** Prepares the rest of a run on the given pool, which is closed with the trainer. */
+    static Trainer resume(
+            Checkpoint checkpoint,
+            TrainTest data,
+            Network network,
+            TrainingControl control,
+            TrainingListener listener,
+            WorkerPool pool) {
+        Trainer trainer = new Trainer(checkpoint.experiment(), data, network, control, listener, pool);
+        try {
+            trainer.resume(checkpoint);
+        } catch (IllegalArgumentException e) {
+            trainer.close();
+            throw e;
+        }
+        return trainer;
+    }
+
+    private void resume(Checkpoint checkpoint) {
+        int stepsPerEpoch = stepper.stepsPerEpoch();
+        long expected = (long) checkpoint.epochs() * stepsPerEpoch + checkpoint.stepInEpoch();
+        if (checkpoint.stepInEpoch() > stepsPerEpoch || checkpoint.step() != expected) {
+            throw new IllegalArgumentException("the checkpoint was made on other data: %d steps in %d epochs of %d"
+                    .formatted(checkpoint.step(), checkpoint.epochs(), stepsPerEpoch));
+        }
+        stepper.resume(checkpoint);
+        control.resume(checkpoint.changes(), checkpoint.step() + 1);
+        if (patience != null) {
+            patience.resume(checkpoint.best());
+        }
+        epochs = checkpoint.epochs();
+        stepInEpoch = checkpoint.stepInEpoch();
+        totals = new EpochTotals(checkpoint.sums());
     }
 
     private static void requireFit(Experiment experiment, TrainTest data) {
@@ -124,96 +156,80 @@ public final class Trainer implements AutoCloseable {
                 partition.train().length,
                 partition.validation().length,
                 partition.validatesOnTest(),
-                stepsPerEpoch,
+                stepper.stepsPerEpoch(),
                 pool.parts()));
-        int epochs = 0;
-        StopReason reason = StopReason.COMPLETED;
+        StopReason reason = afterEpoch();
         while (epochs < config.epochs() && reason == StopReason.COMPLETED) {
             reason = epoch(epochs + 1);
-            if (reason == StopReason.COMPLETED || reason == StopReason.EARLY) {
-                epochs++;
-            }
         }
-        exchangeAverages();
-        RunEnd end = new RunEnd(reason, epochs, step, restoreBest(reason), control.changes());
+        stepper.exchangeAverages();
+        RunEnd end = new RunEnd(reason, epochs, stepper.step(), restoreBest(reason), control.changes());
         listener.onEnd(end);
         return end;
     }
 
-    /** Trains one epoch; anything but {@link StopReason#COMPLETED} ends the run. */
+    /** Trains one epoch, or the rest of it; anything but {@link StopReason#COMPLETED} ends the run. */
     private StopReason epoch(int epoch) throws InterruptedException {
-        EpochTotals totals = new EpochTotals();
         samples.epoch(epoch);
         int[] rows = order.shuffle(epoch);
-        for (int index = 0; index < stepsPerEpoch; index++) {
+        while (stepInEpoch < stepper.stepsPerEpoch()) {
             totals.pauseClock();
             if (!control.awaitTurn()) {
                 return StopReason.STOPPED;
             }
             totals.resumeClock();
-            if (!Double.isFinite(step(epoch, index, rows, totals))) {
+            if (!Double.isFinite(step(epoch, rows))) {
                 return StopReason.DIVERGED;
             }
         }
         totals.pauseClock();
-        exchangeAverages();
-        boolean exhausted = endEpoch(epoch, totals);
-        exchangeAverages();
-        return exhausted ? StopReason.EARLY : StopReason.COMPLETED;
-    }
-
-    /** Measures and tells; true when early stopping has lost its patience. */
-    private boolean endEpoch(int epoch, EpochTotals totals) {
-        Metrics validation = validate();
-        schedule.epochDone(validation == null ? totals.metrics().loss() : validation.loss());
-        control.epochDone();
-        listener.onEpoch(new EpochEvent(
-                epoch, step, totals.metrics(), validation, scheduledRate, totals.time(), totals.samplesPerSecond()));
-        return patience != null && validation != null && patience.isExhaustedAfter(epoch, validation.loss(), network);
-    }
-
-    /** Puts averaged weights into the network, for everything but training, and the trained ones back. */
-    private void exchangeAverages() {
-        if (average != null) {
-            average.exchange();
-        }
+        stepper.exchangeAverages();
+        endEpoch(epoch);
+        stepper.exchangeAverages();
+        return afterEpoch();
     }
 
     /** Makes one step and returns the batch's mean loss. */
-    private double step(int epoch, int index, int[] rows, EpochTotals totals) {
-        step++;
-        applyChanges(control.take(step));
-        double time = epoch - 1 + (double) index / stepsPerEpoch;
-        scheduledRate = learningRate * schedule.multiplier(time);
-        optimizer.beginStep(scheduledRate);
-        int first = index * config.batchSize();
-        int size = Math.min(config.batchSize(), rows.length - first);
-        pass.batch().take(samples, rows, first, size);
-        stepAndAverage();
-        totals.add(pass.lossSum(), pass.correct(), size);
-        double loss = pass.lossSum() / size;
-        listener.onStep(new StepEvent(step, epoch, index + 1, stepsPerEpoch, loss, scheduledRate, size));
+    private double step(int epoch, int[] rows) {
+        stepper.step(epoch, stepInEpoch, samples, rows, control);
+        stepInEpoch++;
+        totals.add(stepper.lossSum(), stepper.correct(), stepper.size());
+        double loss = stepper.lossSum() / stepper.size();
+        listener.onStep(new StepEvent(
+                stepper.step(),
+                epoch,
+                stepInEpoch,
+                stepper.stepsPerEpoch(),
+                loss,
+                stepper.learningRate(),
+                stepper.size()));
         return loss;
     }
 
-    private void stepAndAverage() {
-        if (average == null) {
-            pass.step(step);
-        } else {
-            average.begin(step);
-            pass.step(step);
-            average.end();
+    /** Measures, decides what the next epoch needs to know, and tells. */
+    private void endEpoch(int epoch) {
+        Metrics validation = validate();
+        EpochEvent event = new EpochEvent(
+                epoch,
+                stepper.step(),
+                totals.metrics(),
+                validation,
+                stepper.learningRate(),
+                totals.time(),
+                totals.samplesPerSecond());
+        stepper.epochDone(validation == null ? event.train().loss() : validation.loss());
+        if (patience != null && validation != null) {
+            patience.epochDone(epoch, validation.loss(), network);
         }
+        epochs = epoch;
+        stepInEpoch = 0;
+        totals = new EpochTotals(EpochSums.ZERO);
+        control.epochDone();
+        listener.onEpoch(event);
     }
 
-    private void applyChanges(List<ControlChange> changes) {
-        for (ControlChange change : changes) {
-            if (change.isLearningRate()) {
-                learningRate = change.value();
-            } else {
-                pass.dropoutRate(change.block(), change.value());
-            }
-        }
+    private StopReason afterEpoch() {
+        return patience != null && patience.isExhaustedAfter(epochs) ? StopReason.EARLY : StopReason.COMPLETED;
     }
 
     private @Nullable Metrics validate() {
@@ -231,22 +247,33 @@ public final class Trainer implements AutoCloseable {
         if (patience == null || reason == StopReason.STOPPED) {
             return 0;
         }
-        List<NamedTensor> best = patience.bestTensors();
-        if (best.isEmpty()) {
-            return 0;
+        BestEpoch best = patience.best();
+        if (best.epoch() > 0) {
+            network.load(best.tensors());
+            restored = true;
         }
-        network.load(best);
-        return patience.bestEpoch();
+        return best.epoch();
+    }
+
+    /** The run as it stands between two steps. */
+    private Checkpoint checkpoint() {
+        if (restored) {
+            throw new IllegalStateException("the network went back to its best epoch, so the run cannot go on");
+        }
+        return stepper.checkpoint(
+                experiment,
+                pool.parts(),
+                epochs,
+                stepInEpoch,
+                totals.sums(),
+                control.changesUntil(stepper.step() + 1),
+                patience == null ? BestEpoch.NONE : patience.best());
     }
 
     @Override
     public void close() {
         pool.close();
-        pass.close();
+        stepper.close();
         evaluator.close();
-        optimizer.close();
-        if (average != null) {
-            average.close();
-        }
     }
 }

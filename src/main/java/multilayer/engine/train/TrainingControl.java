@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import multilayer.engine.nn.HiddenBlock;
 import multilayer.engine.train.ControlChange.Setting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The levers of a run: pause, one step, one epoch, stop, and the values that may move while it trains. Any thread pulls
@@ -30,6 +32,7 @@ public final class TrainingControl {
     private final List<ControlChange> changes = new ArrayList<>();
     private final List<ControlChange> wanted = new ArrayList<>();
     private Mode mode;
+    private volatile @Nullable Supplier<Checkpoint> checkpoints;
 
     /** Whether {@link #wanted} has something: read at every step without the lock. */
     private volatile boolean hasWanted;
@@ -146,9 +149,8 @@ public final class TrainingControl {
         }
         lock.lock();
         try {
-            List<ControlChange> taken = wanted.stream()
-                    .map(change -> new ControlChange(step, change.setting(), change.block(), change.value()))
-                    .toList();
+            List<ControlChange> taken =
+                    wanted.stream().map(change -> at(step, change)).toList();
             wanted.clear();
             hasWanted = false;
             changes.addAll(taken);
@@ -156,6 +158,57 @@ public final class TrainingControl {
         } finally {
             lock.unlock();
         }
+    }
+
+    /**
+     * The run as it stands, so that it can go on from there another time. To be asked by a listener, on the thread that trains;
+     * when the run went back to its best epoch, not after its end any more.
+     *
+     * @throws IllegalStateException if there is no run or it cannot go on
+     */
+    public Checkpoint checkpoint() {
+        Supplier<Checkpoint> source = checkpoints;
+        if (source == null) {
+            throw new IllegalStateException("no trainer has these levers");
+        }
+        return source.get();
+    }
+
+    /** Tells where checkpoints come from. */
+    void checkpoints(Supplier<Checkpoint> checkpoints) {
+        this.checkpoints = checkpoints;
+    }
+
+    /** What was moved so far, in order, and what step {@code next} will find moved when it comes. */
+    List<ControlChange> changesUntil(long next) {
+        lock.lock();
+        try {
+            List<ControlChange> all = new ArrayList<>(changes);
+            wanted.forEach(change -> all.add(at(next, change)));
+            return all;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Goes on from {@link #changesUntil} of another run: what step {@code next} should find is waiting for it again. */
+    void resume(List<ControlChange> before, long next) {
+        lock.lock();
+        try {
+            for (ControlChange change : before) {
+                if (change.step() < next) {
+                    changes.add(change);
+                } else {
+                    want(change.setting(), change.block(), change.value());
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static ControlChange at(long step, ControlChange change) {
+        return new ControlChange(step, change.setting(), change.block(), change.value());
     }
 
     /** Called by the training thread after an epoch and before it is told: the epoch that was asked for is done. */
