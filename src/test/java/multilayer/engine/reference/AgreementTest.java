@@ -87,6 +87,15 @@ class AgreementTest {
         assertAgreement(spec, MOMENTUM);
     }
 
+    /** Without batch norm: before one, Adam moves a bias by the sign of rounding errors. */
+    @Test
+    void withAdam() {
+        HiddenBlock block = new HiddenBlock(12, Initializer.HE_NORMAL, false, Activation.SILU, 0.2);
+        assertAgreement(
+                new NetworkSpec(20, List.of(block), 5, Initializer.HE_NORMAL),
+                new OptimizerSpec.Adam(0.9, 0.99, 1e-6, 0));
+    }
+
     private static void assertAgreement(NetworkSpec spec, OptimizerSpec optimizer) {
         try (EngineModel engine = new EngineModel(spec, optimizer, BATCH_SIZE, SEED);
                 FromScratch fromScratch = new FromScratch(spec, optimizer, engine.tensors());
