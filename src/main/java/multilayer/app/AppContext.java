@@ -117,7 +117,8 @@ public final class AppContext {
                 new HyperparametersView(
                         experiment,
                         new HyperparametersController(experiment, service),
-                        dataset -> Datasets.byId(dataset).trainingImages()),
+                        dataset -> Datasets.byId(dataset).trainingImages(),
+                        data.dataProperty()),
                 tabs(picker, dialogs));
     }
 

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,9 +24,11 @@ import multilayer.app.model.OptimizerParameter;
 import multilayer.app.model.SplitCounts;
 import multilayer.app.model.TrainingDraft;
 import multilayer.app.model.TrainingSettings;
+import multilayer.engine.data.TrainTest;
 import multilayer.engine.data.Validation;
 import multilayer.engine.optim.LearningRateSchedule;
 import multilayer.text.Messages;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -43,13 +46,20 @@ public final class HyperparametersView extends VBox {
     private final ParameterForm augmentation;
     private final ParameterForm stopping;
     private final AdviceList advice;
+    private final AugmentationPreview variedImages;
     private final SchedulePreview preview = new SchedulePreview();
     private final Label split = new Label();
     private final Button dice = new Button(null, new FontIcon(Feather.SHUFFLE));
 
-    /** @param trainingImages how many images the training set of the data set of that name has */
+    /**
+     * @param trainingImages how many images the training set of the data set of that name has
+     * @param data what has been read of it; null while it is being read
+     */
     public HyperparametersView(
-            ExperimentModel model, HyperparametersController controller, ToIntFunction<String> trainingImages) {
+            ExperimentModel model,
+            HyperparametersController controller,
+            ToIntFunction<String> trainingImages,
+            ObservableValue<@Nullable TrainTest> data) {
         this.model = model;
         this.controller = controller;
         this.trainingImages = trainingImages;
@@ -59,6 +69,7 @@ public final class HyperparametersView extends VBox {
         stopping = new ParameterForm("", controller.settings());
         advice = new AdviceList(controller::follow);
         advice.setId("training-advice");
+        variedImages = new AugmentationPreview(data);
         buildRows();
         build();
         InvalidationListener refresh = observable -> refresh();
@@ -94,6 +105,7 @@ public final class HyperparametersView extends VBox {
         augmentation.toggle(TrainingSettings.FLIP);
         augmentation.slider(TrainingSettings.SHIFT);
         augmentation.slider(TrainingSettings.NOISE);
+        augmentation.getChildren().add(variedImages);
         stopping.toggle(TrainingSettings.EARLY_STOPPING);
         stopping.slider(TrainingSettings.PATIENCE);
         stopping.slider(TrainingSettings.MINIMUM_IMPROVEMENT);
@@ -154,6 +166,7 @@ public final class HyperparametersView extends VBox {
         stopping.show(draft, problems, locked);
         advice.show(Advice.ofTraining(draft), locked);
         preview.show(draft.training());
+        variedImages.show(draft.training().values());
         split.setText(split(draft));
     }
 

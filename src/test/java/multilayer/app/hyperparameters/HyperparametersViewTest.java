@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -17,6 +19,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Polyline;
@@ -26,11 +30,14 @@ import multilayer.app.model.LiveControls;
 import multilayer.app.model.OptimizerKind;
 import multilayer.app.model.TrainingSettings;
 import multilayer.engine.data.Augmentation;
+import multilayer.engine.data.LearnableData;
+import multilayer.engine.data.TrainTest;
 import multilayer.engine.data.Validation;
 import multilayer.engine.optim.LearningRateSchedule.Shape;
 import multilayer.engine.optim.OptimizerSpec;
 import multilayer.engine.train.Preset;
 import multilayer.engine.train.TrainingConfig;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -43,6 +50,7 @@ class HyperparametersViewTest {
 
     private final ExperimentModel model = new ExperimentModel(Preset.BASELINE.experiment());
     private final List<Double> told = new ArrayList<>();
+    private final ObjectProperty<@Nullable TrainTest> data = new SimpleObjectProperty<>();
 
     @Start
     void open(Stage stage) {
@@ -58,7 +66,7 @@ class HyperparametersViewTest {
                 throw new AssertionError("not this panel's business: " + block + " " + dropoutRate);
             }
         });
-        stage.setScene(new Scene(new HyperparametersView(model, controller, id -> 60_000), 300, 780));
+        stage.setScene(new Scene(new HyperparametersView(model, controller, id -> 60_000, data), 300, 780));
         stage.show();
     }
 
@@ -270,7 +278,7 @@ class HyperparametersViewTest {
         assertThat(training().optimizer()).isEqualTo(new OptimizerSpec.Sgd(0.9, true, 0));
         assertThat(shows(robot, "#patience-field")).isFalse();
 
-        robot.clickOn("#earlyStopping-check");
+        press(robot, "#earlyStopping-check");
 
         assertThat(shows(robot, "#patience-field")).isTrue();
         assertThat(training().earlyStopping()).isNotNull();
@@ -278,7 +286,10 @@ class HyperparametersViewTest {
 
     private static void scrollDown(FxRobot robot) {
         ScrollPane scroll = robot.lookup(".panel-scroll").queryAs(ScrollPane.class);
-        robot.interact(() -> scroll.setVvalue(scroll.getVmax()));
+        robot.interact(() -> {
+            scroll.setVvalue(scroll.getVmax());
+            scroll.layout();
+        });
     }
 
     @Test
@@ -303,6 +314,49 @@ class HyperparametersViewTest {
         replace(robot, "#averageDecay-field", "1");
 
         assertThat(model.problemProperty().get()).isEqualTo("Averaging must be in [0, 1): 1");
+    }
+
+    private static void press(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).query().requestFocus());
+        robot.type(KeyCode.SPACE);
+    }
+
+    @Test
+    void augmentationIsPreviewed(FxRobot robot) {
+        assertThat(shows(robot, "#augmentation-images")).isFalse();
+        press(robot, "#augmentation-open");
+        assertThat(shows(robot, "#augmentation-hint")).isTrue();
+        assertThat(robot.lookup("#augmentation-hint").queryLabeled().getText()).isEqualTo("The images are being read.");
+
+        robot.interact(() -> data.set(LearnableData.of(40, 1)));
+        assertThat(robot.lookup("#augmentation-hint").queryLabeled().getText()).startsWith("Nothing is varied yet");
+        List<Integer> unvaried = previewed(robot);
+        assertThat(unvaried.subList(64, 128)).isEqualTo(unvaried.subList(0, 64));
+
+        robot.interact(() -> model.set(TrainingSettings.SHIFT, 1.0));
+        assertThat(shows(robot, "#augmentation-hint")).isFalse();
+        List<Integer> varied = previewed(robot);
+        assertThat(varied.subList(0, 64)).isEqualTo(unvaried.subList(0, 64));
+        assertThat(varied.subList(64, 256)).isNotEqualTo(unvaried.subList(64, 256));
+
+        press(robot, "#augmentation-next");
+        assertThat(previewed(robot).subList(64, 256)).isNotEqualTo(varied.subList(64, 256));
+        assertThat(robot.lookup("#augmentation-images").query().getAccessibleText())
+                .isEqualTo(
+                        "Training images, a, b, c, d: first as they are, then as the run will see them in epochs 4 to 6");
+    }
+
+    /** The colours of all pixels: four rows of four images of sixteen. */
+    private static List<Integer> previewed(FxRobot robot) {
+        List<Integer> colours = new ArrayList<>();
+        for (ImageView view : robot.lookup("#augmentation-images .image-view").queryAllAs(ImageView.class)) {
+            PixelReader pixels = view.getImage().getPixelReader();
+            for (int i = 0; i < 16; i++) {
+                colours.add(pixels.getArgb(i % 4, i / 4));
+            }
+        }
+        assertThat(colours).hasSize(4 * 4 * 16);
+        return colours;
     }
 
     @Test
