@@ -62,6 +62,11 @@ public final class AugmentedImages implements Samples {
         return source.label(index);
     }
 
+    @Override
+    public int touch(int index) {
+        return source.touch(index);
+    }
+
     /** Writes one varied image: intensities in [0, 1], plus noise. */
     @Override
     public void gather(int index, float[] target, int offset) {

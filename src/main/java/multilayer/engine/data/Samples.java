@@ -16,6 +16,16 @@ public interface Samples {
     default void epoch(int epoch) {}
 
     /**
+     * Brings one sample closer to the core that calls, before it is gathered. Samples in random order come from all over
+     * memory, and several that are asked for at once arrive in little more time than one.
+     *
+     * @return a number without meaning; to be used, lest the compiler drop the reads
+     */
+    default int touch(int index) {
+        return index;
+    }
+
+    /**
      * Writes one sample. Allocates nothing, and may be called from several threads at once.
      *
      * @param target receives {@link #features()} floats from {@code offset} on

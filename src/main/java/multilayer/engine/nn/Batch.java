@@ -11,6 +11,7 @@ public final class Batch implements AutoCloseable {
     private final Matrix inputs;
     private final int parts;
     private final float[][] tiles;
+    private final int[] touched;
     private @Nullable Samples samples;
     private int[] order = {};
     private int start;
@@ -26,6 +27,7 @@ public final class Batch implements AutoCloseable {
     Batch(int features, int capacity, int parts) {
         this.parts = parts;
         inputs = new Matrix(capacity, features);
+        touched = new int[parts];
         tiles = new float[parts][Tiles.length(features)];
     }
 
@@ -73,11 +75,20 @@ public final class Batch implements AutoCloseable {
         int end = Tiles.start(size, part + 1, parts);
         for (int row = Tiles.start(size, part, parts); row < end; row += tileRows) {
             int rows = Math.min(tileRows, end - row);
+            touch(samples, row, rows, part);
             for (int i = 0; i < rows; i++) {
                 samples.gather(order[start + row + i], tile, i * features);
             }
             inputs.write(row * features, tile, rows * features);
         }
+    }
+
+    private void touch(Samples samples, int row, int rows, int part) {
+        int sum = 0;
+        for (int i = 0; i < rows; i++) {
+            sum += samples.touch(order[start + row + i]);
+        }
+        touched[part] = sum;
     }
 
     @Override

@@ -37,6 +37,19 @@ class DatasetTest {
     }
 
     @Test
+    void touchingReadsAByteOfEachCacheLineOfTheImageAlone() {
+        byte[] pixels = new byte[3 * 130];
+        pixels[129] = 64;
+        pixels[130] = 1;
+        pixels[130 + 64] = 2;
+        pixels[130 + 128] = 4;
+        pixels[260] = 32;
+        Dataset dataset = new Dataset("three", 10, 13, pixels, new byte[3], List.of("only"));
+
+        assertThat(dataset.touch(1)).isEqualTo(7);
+    }
+
+    @Test
     void firstKeepsTheFirstImagesAndNeverMoreThanThereAre() {
         Dataset dataset = SyntheticDataset.labelled("three", 2, 1, 0);
 
