@@ -20,10 +20,14 @@ import multilayer.app.charts.FilePicker;
 import multilayer.app.common.Styles;
 import multilayer.app.editor.EditorController;
 import multilayer.app.editor.EditorView;
+import multilayer.app.finder.FinderButton;
+import multilayer.app.finder.FinderController;
+import multilayer.app.finder.FinderWindow;
 import multilayer.app.hyperparameters.HyperparametersController;
 import multilayer.app.hyperparameters.HyperparametersView;
 import multilayer.app.model.DataModel;
 import multilayer.app.model.ExperimentModel;
+import multilayer.app.model.FinderModel;
 import multilayer.app.model.Preferences;
 import multilayer.app.model.ProjectModel;
 import multilayer.app.model.Theme;
@@ -31,6 +35,7 @@ import multilayer.app.model.TrainingModel;
 import multilayer.app.model.TransportModel;
 import multilayer.app.model.WindowModel;
 import multilayer.app.service.DataService;
+import multilayer.app.service.FinderService;
 import multilayer.app.service.FxThread;
 import multilayer.app.service.NativeLibraries;
 import multilayer.app.service.TrainingService;
@@ -118,8 +123,16 @@ public final class AppContext {
                         experiment,
                         new HyperparametersController(experiment, service),
                         dataset -> Datasets.byId(dataset).trainingImages(),
+                        finder(),
                         data.dataProperty()),
                 tabs(picker, dialogs));
+    }
+
+    private FinderButton finder() {
+        FinderModel model = new FinderModel(experiment, training);
+        FinderService finding = new FinderService(experiment, model, datasets, libraries, FxThread.platform());
+        FinderWindow screen = new FinderWindow(model, () -> scene.getWindow(), window.themeProperty());
+        return new FinderButton(model, new FinderController(experiment, model, finding, screen));
     }
 
     /** The catalog of tabs: adding one is its folder and one line here. */

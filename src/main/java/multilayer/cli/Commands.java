@@ -7,10 +7,13 @@ final class Commands {
 
     private Commands() {}
 
-    static List<Object> all(Terminal terminal, Training training, Window window) {
+    static List<Object> all(Terminal terminal, Training training, Window window, DatasetLoader loader) {
         return List.of(
                 new TrainCommand(terminal, training),
                 new DataCommand(terminal),
-                BenchCommand.with(new WindowBenchCommand(terminal), new WindowRunCommand(terminal, window)));
+                BenchCommand.with(
+                        new AccuracyBenchCommand(terminal, loader),
+                        new WindowBenchCommand(terminal),
+                        new WindowRunCommand(terminal, window)));
     }
 }

@@ -1,6 +1,7 @@
 package multilayer.cli;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 import multilayer.engine.data.Datasets;
 import multilayer.engine.data.Split;
 import multilayer.engine.data.TrainTest;
@@ -10,6 +11,9 @@ import multilayer.engine.nn.Network;
 import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.Experiment;
+import multilayer.engine.train.LearningRateFinder;
+import multilayer.engine.train.RangePoint;
+import multilayer.engine.train.RangeTest;
 import multilayer.engine.train.RunEnd;
 import multilayer.engine.train.RunStart;
 import multilayer.engine.train.StepEvent;
@@ -59,8 +63,23 @@ final class EngineTraining implements Training {
             Metrics test = takeExam ? Evaluator.evaluate(network, data.test(), Split.TEST) : null;
             return new Result(end, test);
         } catch (LinkageError e) {
-            throw new IllegalStateException(Messages.text("cli.noEngine", Complaints.reason(e)), e);
+            throw noEngine(e);
         }
+    }
+
+    @Override
+    public RangeTest findLearningRate(Experiment experiment, TrainingControl control, Consumer<RangePoint> listener)
+            throws IOException, InterruptedException {
+        TrainTest data = Datasets.byId(experiment.dataset()).load();
+        try {
+            return new LearningRateFinder(experiment, data, control, listener).run();
+        } catch (LinkageError e) {
+            throw noEngine(e);
+        }
+    }
+
+    private static IllegalStateException noEngine(LinkageError cause) {
+        return new IllegalStateException(Messages.text("cli.noEngine", Complaints.reason(cause)), cause);
     }
 
     private static TrainingListener told(Listener listener, Network network, TrainingControl control) {

@@ -1,9 +1,6 @@
 package multilayer.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import multilayer.engine.eval.Metrics;
 import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
@@ -13,11 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** One JSON object a line. A figure that does not exist, or is not a number, is null. */
 final class JsonReport implements Report {
 
-    private final ObjectMapper json = new ObjectMapper();
-    private final PrintWriter out;
+    private final JsonLines lines;
 
     JsonReport(PrintWriter out) {
-        this.out = out;
+        lines = new JsonLines(out);
     }
 
     @Override
@@ -27,45 +23,33 @@ final class JsonReport implements Report {
 
     @Override
     public void resumed(Checkpoint checkpoint) {
-        write(new Resumed("resumed", checkpoint.epochs() + 1, checkpoint.stepInEpoch()));
+        lines.write(new Resumed("resumed", checkpoint.epochs() + 1, checkpoint.stepInEpoch()));
     }
 
     @Override
     public void epoch(EpochEvent event) {
-        write(new Epoch(
+        lines.write(new Epoch(
                 "epoch",
                 event.epoch(),
                 loss(event.train()),
                 accuracy(event.train()),
                 loss(event.validation()),
                 accuracy(event.validation()),
-                finite(event.trainingTime().toNanos() / 1e9),
-                finite(event.samplesPerSecond())));
+                JsonLines.finite(event.trainingTime().toNanos() / 1e9),
+                JsonLines.finite(event.samplesPerSecond())));
     }
 
     @Override
     public void done(String reason, int epochs, @Nullable Metrics test) {
-        write(new Done("done", reason, epochs, loss(test), accuracy(test)));
-    }
-
-    private void write(Object line) {
-        try {
-            out.println(json.writeValueAsString(line));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        lines.write(new Done("done", reason, epochs, loss(test), accuracy(test)));
     }
 
     private static @Nullable Double loss(@Nullable Metrics metrics) {
-        return metrics == null ? null : finite(metrics.loss());
+        return metrics == null ? null : JsonLines.finite(metrics.loss());
     }
 
     private static @Nullable Double accuracy(@Nullable Metrics metrics) {
-        return metrics == null ? null : finite(metrics.accuracy());
-    }
-
-    private static @Nullable Double finite(double value) {
-        return Double.isFinite(value) ? value : null;
+        return metrics == null ? null : JsonLines.finite(metrics.accuracy());
     }
 
     private record Resumed(String event, int epoch, int stepInEpoch) {}

@@ -37,6 +37,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--resume", paramLabel = "DIR")
     private @Nullable Path resume;
 
+    @Option(names = "--find-lr")
+    private boolean findLearningRate;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -47,6 +50,10 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        return findLearningRate ? findLearningRate() : train();
+    }
+
+    private int train() throws InterruptedException {
         Report report = json ? new JsonReport(terminal.out()) : new TableReport(terminal.out());
         TrainSession session;
         try {
@@ -82,7 +89,27 @@ final class TrainCommand implements Callable<Integer> {
         return new TrainSession(checkpoint.experiment(), checkpoint, test, saved, training, report, terminal);
     }
 
-    private ParameterException complaint(String sentence, Exception cause) {
+    private int findLearningRate() throws InterruptedException {
+        if (test) {
+            throw complaint(Messages.text("cli.findLrAnd", "--test"), null);
+        }
+        if (save != null) {
+            throw complaint(Messages.text("cli.findLrAnd", "--save " + save), null);
+        }
+        if (resume != null) {
+            throw complaint(Messages.text("cli.findLrAnd", "--resume " + resume), null);
+        }
+        RangeReport report = json ? new JsonRangeReport(terminal.out()) : new TableRangeReport(terminal.out());
+        try {
+            return new FindSession(options.experiment(), training, report, terminal).run();
+        } catch (IllegalArgumentException e) {
+            throw complaint(Complaints.reason(e), e);
+        } catch (IOException e) {
+            throw complaint(Messages.text("cli.file", Complaints.reason(e)), e);
+        }
+    }
+
+    private ParameterException complaint(String sentence, @Nullable Exception cause) {
         if (spec == null) {
             throw new IllegalStateException("picocli sets the spec before it calls the command");
         }

@@ -2,12 +2,15 @@ package multilayer.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import multilayer.engine.NamedTensor;
 import multilayer.engine.eval.Metrics;
 import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.Experiment;
+import multilayer.engine.train.RangePoint;
+import multilayer.engine.train.RangeTest;
 import multilayer.engine.train.RunEnd;
 import multilayer.engine.train.RunStart;
 import multilayer.engine.train.StepEvent;
@@ -19,6 +22,10 @@ interface Training {
 
     /** Trains, and takes the exam on the test set when the run was not stopped and {@code exam} asks for it. */
     Result run(Experiment experiment, boolean exam, TrainingControl control, Listener listener)
+            throws IOException, InterruptedException;
+
+    /** Makes a learning-rate range test, telling each step; nothing is left trained. */
+    RangeTest findLearningRate(Experiment experiment, TrainingControl control, Consumer<RangePoint> listener)
             throws IOException, InterruptedException;
 
     /**

@@ -1,10 +1,13 @@
 package multilayer.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import multilayer.engine.data.Datasets;
+import multilayer.engine.data.TrainTest;
 import org.jspecify.annotations.Nullable;
 
 /** The program with captured streams, a window that is not there, and training that takes no time. */
@@ -15,19 +18,28 @@ final class CommandLineRig {
     final List<Integer> measuredEpochs = new ArrayList<>();
     Window.Outcome outcome = Window.Outcome.CLOSED;
     boolean interactive;
+    int trainImages = 600;
+    int testImages = 200;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
     int run(String... arguments) {
         Terminal terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), interactive);
-        return new Program(this::open, terminal, training).execute(arguments);
+        return new Program(this::open, terminal, training, this::load).execute(arguments);
     }
 
     private Window.Outcome open(Window.Request request) {
         opened.add(request.project());
         measuredEpochs.add(request.measuredEpochs());
         return outcome;
+    }
+
+    private TrainTest load(Datasets dataset) throws IOException {
+        if (training.dataProblem != null) {
+            throw training.dataProblem;
+        }
+        return dataset.load().first(trainImages, testImages);
     }
 
     String out() {

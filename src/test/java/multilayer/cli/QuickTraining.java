@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import multilayer.engine.NamedTensor;
 import multilayer.engine.data.Split;
@@ -15,6 +17,8 @@ import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.EpochSums;
 import multilayer.engine.train.Experiment;
+import multilayer.engine.train.RangePoint;
+import multilayer.engine.train.RangeTest;
 import multilayer.engine.train.RunEnd;
 import multilayer.engine.train.RunStart;
 import multilayer.engine.train.StepEvent;
@@ -37,6 +41,11 @@ final class QuickTraining implements Training {
 
     /** The epoch after which the run is stopped. */
     int stopsAfter = Integer.MAX_VALUE;
+
+    /** What a range test finds. */
+    RangeTest rangeTest = new RangeTest(List.of(), false, OptionalDouble.empty());
+
+    @Nullable Experiment tested;
 
     /** Called after each epoch with its number. */
     IntConsumer afterEpoch = epoch -> {};
@@ -103,6 +112,17 @@ final class QuickTraining implements Training {
                 tensors(),
                 List.of(),
                 List.of());
+    }
+
+    @Override
+    public RangeTest findLearningRate(Experiment experiment, TrainingControl control, Consumer<RangePoint> listener)
+            throws IOException {
+        if (dataProblem != null) {
+            throw dataProblem;
+        }
+        tested = experiment;
+        rangeTest.points().forEach(listener);
+        return rangeTest;
     }
 
     private EpochEvent event(int epoch, @Nullable Metrics validation) {

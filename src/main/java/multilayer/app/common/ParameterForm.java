@@ -59,14 +59,15 @@ public final class ParameterForm extends VBox {
         return field;
     }
 
-    /** A row with a slider and a field. */
-    public SliderField slider(NumberSetting setting) {
+    /** A row with a slider and a field; with {@code extras} beside them on a line of their own, so that the slider stays long. */
+    public SliderField slider(NumberSetting setting, Node... extras) {
         NumberField field = field(setting);
         SliderField both = new SliderField(setting.scale(), field);
+        both.getChildren().addAll(extras);
         both.slider().setId(id(setting, "slider"));
         both.slider().setAccessibleText(setting.label());
         both.onSlide(value -> controller.slide(setting, value), controller::endEdit);
-        add(setting, both, field, false, draft -> both.show(setting.in(draft), isWrong(setting)));
+        add(setting, both, field, extras.length > 0, draft -> both.show(setting.in(draft), isWrong(setting)));
         return both;
     }
 

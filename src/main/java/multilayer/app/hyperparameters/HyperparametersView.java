@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -52,13 +53,17 @@ public final class HyperparametersView extends VBox {
     private final Button dice = new Button(null, new FontIcon(Feather.SHUFFLE));
 
     /**
+     * The panel.
+     *
      * @param trainingImages how many images the training set of the data set of that name has
+     * @param finder what finds a learning rate, beside its slider
      * @param data what has been read of it; null while it is being read
      */
     public HyperparametersView(
             ExperimentModel model,
             HyperparametersController controller,
             ToIntFunction<String> trainingImages,
+            Node finder,
             ObservableValue<@Nullable TrainTest> data) {
         this.model = model;
         this.controller = controller;
@@ -70,7 +75,7 @@ public final class HyperparametersView extends VBox {
         advice = new AdviceList(controller::follow);
         advice.setId("training-advice");
         variedImages = new AugmentationPreview(data);
-        buildRows();
+        buildRows(finder);
         build();
         InvalidationListener refresh = observable -> refresh();
         model.draftProperty().addListener(refresh);
@@ -79,8 +84,8 @@ public final class HyperparametersView extends VBox {
         refresh();
     }
 
-    private void buildRows() {
-        main.slider(TrainingSettings.LEARNING_RATE);
+    private void buildRows(Node finder) {
+        main.slider(TrainingSettings.LEARNING_RATE, finder);
         main.getChildren().add(advice);
         main.choice(TrainingSettings.SCHEDULE, "schedule", LearningRateSchedule.Shape.values(), false);
         main.slider(TrainingSettings.FACTOR);

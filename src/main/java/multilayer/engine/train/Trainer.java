@@ -52,7 +52,7 @@ public final class Trainer implements AutoCloseable {
     }
 
     /** Prepares a run on the given pool, which is closed with the trainer. */
-    Trainer(
+    public Trainer(
             Experiment experiment,
             TrainTest data,
             Network network,

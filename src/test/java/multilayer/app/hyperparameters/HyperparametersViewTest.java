@@ -14,6 +14,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -66,7 +67,8 @@ class HyperparametersViewTest {
                 throw new AssertionError("not this panel's business: " + block + " " + dropoutRate);
             }
         });
-        stage.setScene(new Scene(new HyperparametersView(model, controller, id -> 60_000, data), 300, 780));
+        stage.setScene(new Scene(
+                new HyperparametersView(model, controller, id -> 60_000, new Button("find"), data), 300, 780));
         stage.show();
     }
 

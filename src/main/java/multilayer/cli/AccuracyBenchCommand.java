@@ -1,0 +1,103 @@
+package multilayer.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import multilayer.bench.accuracy.AccuracyBenchmark;
+import multilayer.bench.accuracy.AccuracyBenchmark.Row;
+import multilayer.bench.accuracy.NotebookConfiguration;
+import multilayer.bench.accuracy.NotebookTable;
+import multilayer.engine.Named;
+import multilayer.engine.Range;
+import multilayer.engine.data.Datasets;
+import multilayer.engine.data.TrainTest;
+import multilayer.store.AtomicFile;
+import multilayer.text.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Holds this engine's accuracies against those of the chapter's notebook. */
+@Command(name = "accuracy", mixinStandardHelpOptions = true)
+final class AccuracyBenchCommand implements Callable<Integer> {
+
+    private static final Range SEEDS = Range.integers("--seeds", 1, 100);
+
+    private final Terminal terminal;
+    private final DatasetLoader loader;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--seeds", paramLabel = "N")
+    private int seeds = 5;
+
+    @Option(names = "--only", paramLabel = "TABLE", split = ",")
+    private List<String> only = new ArrayList<>();
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Option(names = "--markdown", paramLabel = "FILE")
+    private @Nullable Path markdown;
+
+    AccuracyBenchCommand(Terminal terminal, DatasetLoader loader) {
+        this.terminal = terminal;
+        this.loader = loader;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<NotebookConfiguration> configurations;
+        TrainTest data;
+        try {
+            SEEDS.check(seeds);
+            configurations = chosen();
+            requireWritable();
+            data = loader.load(Datasets.FASHION_MNIST);
+        } catch (IllegalArgumentException e) {
+            throw complaint(Complaints.reason(e), e);
+        } catch (IOException e) {
+            throw complaint(Messages.text("cli.file", Complaints.reason(e)), e);
+        }
+        AccuracyReport report = json ? new JsonAccuracyReport(terminal.out()) : new TableAccuracyReport(terminal.out());
+        report.start(seeds);
+        List<Row<NotebookConfiguration>> rows = new AccuracyBenchmark(data, seeds).run(configurations, report::row);
+        if (markdown != null) {
+            byte[] text = AccuracyMarkdown.of(rows, seeds).getBytes(StandardCharsets.UTF_8);
+            AtomicFile.write(markdown, out -> out.write(text));
+        }
+        return Exit.OK;
+    }
+
+    private List<NotebookConfiguration> chosen() {
+        List<NotebookTable> tables = only.stream()
+                .map(name -> Named.byId("--only", NotebookTable.values(), name))
+                .toList();
+        return Arrays.stream(NotebookConfiguration.values())
+                .filter(each -> tables.isEmpty() || tables.contains(each.table()))
+                .toList();
+    }
+
+    /** Before minutes are spent on what could not be written. */
+    private void requireWritable() {
+        if (markdown != null && !Files.isWritable(markdown.toAbsolutePath().getParent())) {
+            throw new IllegalArgumentException(Messages.text("cli.accuracy.folder", markdown));
+        }
+    }
+
+    private ParameterException complaint(String sentence, Exception cause) {
+        if (spec == null) {
+            throw new IllegalStateException("picocli sets the spec before it calls the command");
+        }
+        return new ParameterException(spec.commandLine(), sentence, cause);
+    }
+}
