@@ -6,9 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.ProcessBuilder.Redirect;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +28,7 @@ record ChildRun(List<JsonNode> lines, double peakMegabytes) {
      * @throws IOException if it cannot be started or does not end well, with a sentence
      */
     static ChildRun of(String... arguments) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command(arguments))
+        Process process = new ProcessBuilder(ThisProgram.command(List.of(arguments)))
                 .redirectError(Redirect.INHERIT)
                 .start();
         List<String> said = new ArrayList<>();
@@ -56,17 +54,6 @@ record ChildRun(List<JsonNode> lines, double peakMegabytes) {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
                 .lines()
                 .forEach(said::add);
-    }
-
-    private static List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
-        command.add("multilayer.Multilayer");
-        command.addAll(List.of(arguments));
-        return command;
     }
 
     /** The number {@code field} of every line whose event is {@code event}. */

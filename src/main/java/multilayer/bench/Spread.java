@@ -24,6 +24,11 @@ public record Spread(double minimum, double median, double maximum, int count) {
         return new Spread(sorted[0], median, sorted[sorted.length - 1], sorted.length);
     }
 
+    /** The same in another unit: everything but the count times {@code factor}, which is positive. */
+    public Spread times(double factor) {
+        return new Spread(factor * minimum, factor * median, factor * maximum, count);
+    }
+
     /**
      * The smallest of {@code values} that at least {@code share} of them do not exceed.
      *

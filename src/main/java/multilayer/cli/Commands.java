@@ -13,7 +13,10 @@ final class Commands {
                 new DataCommand(terminal),
                 BenchCommand.with(
                         new AccuracyBenchCommand(terminal, loader),
+                        new EngineBenchCommand(terminal),
+                        new CostBenchCommand(terminal),
                         new WindowBenchCommand(terminal),
+                        new ContenderCommand(),
                         new WindowRunCommand(terminal, window)));
     }
 }

@@ -3,24 +3,26 @@ package multilayer.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** One JSON object a line. */
+/** One JSON object a line, each written out at once for the program that reads it. */
 final class JsonLines {
 
-    private final ObjectMapper json = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final PrintWriter out;
 
     JsonLines(PrintWriter out) {
         this.out = out;
     }
 
+    /** Writes a record of numbers, words and records of these. */
     void write(Object line) {
         try {
-            out.println(json.writeValueAsString(line));
+            out.println(JSON.writeValueAsString(line));
+            out.flush();
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalStateException("records of numbers and words can always be written", e);
         }
     }
 

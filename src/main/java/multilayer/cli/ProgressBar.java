@@ -14,8 +14,8 @@ final class ProgressBar {
     private static final long REDRAW_NANOS = Duration.ofMillis(100).toNanos();
 
     private final Terminal terminal;
+    private final StatusLine status;
     private final LongSupplier nanoTime;
-    private int width;
     private long steps;
     private long stepsBefore;
     private int epochs;
@@ -24,6 +24,7 @@ final class ProgressBar {
 
     ProgressBar(Terminal terminal, LongSupplier nanoTime) {
         this.terminal = terminal;
+        this.status = new StatusLine(terminal);
         this.nanoTime = nanoTime;
     }
 
@@ -40,7 +41,7 @@ final class ProgressBar {
         long now = nanoTime.getAsLong();
         if (terminal.interactive() && now - drawn >= REDRAW_NANOS) {
             drawn = now;
-            draw(line(event.epoch(), event.step(), now - begun));
+            status.show(line(event.epoch(), event.step(), now - begun));
         }
     }
 
@@ -58,18 +59,8 @@ final class ProgressBar {
                 String.format(Locale.ROOT, "%d:%02d", secondsLeft / 60, secondsLeft % 60));
     }
 
-    private void draw(String line) {
-        terminal.err().print("\r" + line + " ".repeat(Math.max(width - line.length(), 0)));
-        terminal.err().flush();
-        width = line.length();
-    }
-
     /** Takes the bar away, so that a line of the table can be written in its place. */
     void clear() {
-        if (width > 0) {
-            terminal.err().print("\r" + " ".repeat(width) + "\r");
-            terminal.err().flush();
-            width = 0;
-        }
+        status.clear();
     }
 }

@@ -1,9 +1,6 @@
 package multilayer.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import multilayer.bench.Spread;
 import multilayer.bench.WindowBenchmark;
@@ -48,7 +45,7 @@ final class WindowBenchCommand implements Callable<Integer> {
         require(EPOCHS, epochs);
         WindowBenchmark.Result result = new WindowBenchmark(rounds, epochs).run(this::tell);
         if (json) {
-            print(new Summary("summary", result));
+            new JsonLines(terminal.out()).print(new Summary("summary", result));
             return Exit.OK;
         }
         line("cli.bench.epochCommandLine", result.commandLineSeconds(), "%.3f s");
@@ -72,15 +69,7 @@ final class WindowBenchCommand implements Callable<Integer> {
 
     private void tell(Round round) {
         if (json) {
-            print(new RoundLine("round", round, round.ratio()));
-        }
-    }
-
-    private void print(Object line) {
-        try {
-            terminal.out().println(new ObjectMapper().writeValueAsString(line));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("records of numbers can always be written", e);
+            new JsonLines(terminal.out()).print(new RoundLine("round", round, round.ratio()));
         }
     }
 
@@ -89,9 +78,9 @@ final class WindowBenchCommand implements Callable<Integer> {
                 .println(Messages.text(
                         "cli.bench.line",
                         Messages.text(key),
-                        String.format(Locale.ROOT, format, spread.median()),
-                        String.format(Locale.ROOT, format, spread.minimum()),
-                        String.format(Locale.ROOT, format, spread.maximum())));
+                        Figure.of(format, spread.median()),
+                        Figure.of(format, spread.minimum()),
+                        Figure.of(format, spread.maximum())));
     }
 
     private record RoundLine(String event, Round round, double ratio) {}

@@ -23,6 +23,11 @@ class SpreadTest {
     }
 
     @Test
+    void inAnotherUnitEverythingButTheCountIsMultiplied() {
+        assertThat(Spread.of(1, 2, 4).times(1_000)).isEqualTo(new Spread(1_000, 2_000, 4_000, 3));
+    }
+
+    @Test
     void aPercentileIsTheNearestRankThatCoversItsShare() {
         // Wikipedia's example of the nearest-rank method: ranks 1, 2, 2, 3 and 5 of five.
         double[] values = {50, 15, 40, 20, 35};

@@ -1,6 +1,7 @@
 package multilayer.engine.data;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import multilayer.engine.Seeds;
 
 /**
@@ -22,6 +23,11 @@ public final class BatchOrder {
         this.train = train;
         this.order = train.clone();
         this.seed = seed;
+    }
+
+    /** The order of an epoch that trains on all of {@code samples}. */
+    public static BatchOrder ofAll(int samples, long seed) {
+        return new BatchOrder(IntStream.range(0, samples).toArray(), seed);
     }
 
     /**

@@ -1,0 +1,24 @@
+package multilayer.bench;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How to start this program once more. */
+public final class ThisProgram {
+
+    private ThisProgram() {}
+
+    /** The command that runs it with the same Java, options and class path as this process, and with {@code arguments}. */
+    public static List<String> command(List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        command.add("multilayer.Multilayer");
+        command.addAll(arguments);
+        return command;
+    }
+}
