@@ -6,12 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Application;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import multilayer.app.charts.ChartsController;
@@ -37,6 +37,7 @@ import multilayer.app.model.WindowModel;
 import multilayer.app.service.DataService;
 import multilayer.app.service.FinderService;
 import multilayer.app.service.FxThread;
+import multilayer.app.service.MemoryService;
 import multilayer.app.service.NativeLibraries;
 import multilayer.app.service.TrainingService;
 import multilayer.app.service.WarmUpService;
@@ -106,7 +107,7 @@ public final class AppContext {
         ToolbarController toolbar = new ToolbarController(training, transport, service);
         ShellController controller = new ShellController(
                 experiment, window, projects, dialogs, runActions(toolbar), () -> closeIfAllowed(close));
-        StatusBar statusBar = new StatusBar(data.summary(), training.messageProperty(), AppContext::memory);
+        StatusBar statusBar = new StatusBar(data.summary(), training.messageProperty(), memory());
         shell = new ShellView(controller, window, project, panels(toolbar, picker, dialogs), statusBar);
         scene = new Scene(shell);
         FirstFrames.of(scene, libraries::windowIsDrawn);
@@ -248,10 +249,15 @@ public final class AppContext {
         return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 
-    private static String memory() {
-        OptionalDouble megabytes =
-                ProcessMemory.residentMegabytes(ProcessHandle.current().pid());
-        return megabytes.isPresent() ? Messages.text("shell.memory", (long) megabytes.getAsDouble()) : "";
+    /** The memory in use, as the status bar shows it. */
+    private static ObservableValue<String> memory() {
+        MemoryService memory = new MemoryService(
+                () -> ProcessMemory.residentMegabytes(ProcessHandle.current().pid()));
+        memory.start();
+        return memory.lastValueProperty()
+                .map(megabytes ->
+                        megabytes.isPresent() ? Messages.text("shell.memory", (long) megabytes.getAsDouble()) : "")
+                .orElse("");
     }
 
     /** Project files on disk. */

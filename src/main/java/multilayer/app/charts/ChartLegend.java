@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import multilayer.app.common.StillPlace;
 import multilayer.app.common.Styles;
 import multilayer.export.charts.ChartData.Curve;
 import multilayer.export.charts.ChartData.Stroke;
@@ -60,7 +61,7 @@ final class ChartLegend extends FlowPane {
         if (shown.isEmpty()) {
             return;
         }
-        getChildren().add(place);
+        getChildren().add(new StillPlace(place));
         for (int index = 0; index < shown.size(); index++) {
             getChildren().add(entry(shown.get(index), values.get(index)));
         }
@@ -73,7 +74,7 @@ final class ChartLegend extends FlowPane {
             swatch.getStyleClass().add("swatch-steps");
         }
         value.getStyleClass().addAll("readout-value", Styles.FIGURES);
-        HBox entry = new HBox(swatch, new Label(curve.name()), value);
+        HBox entry = new HBox(swatch, new Label(curve.name()), new StillPlace(value));
         entry.getStyleClass().add("readout-entry");
         entry.setAlignment(Pos.CENTER_LEFT);
         return entry;

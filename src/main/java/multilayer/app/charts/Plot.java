@@ -37,6 +37,15 @@ final class Plot extends Region {
     private final Group earlier = new Group();
     private final Group current = new Group();
     private final Pane area = new Pane();
+
+    /** Not managed, and so the root of its own layout: a chart that grows does not lay out the window around it. */
+    private final Pane drawing = new Pane() {
+        @Override
+        protected void layoutChildren() {
+            draw(getWidth(), getHeight());
+        }
+    };
+
     private final PlotCursor cursor;
     private final Rectangle band = new Rectangle();
     private double axisWidth = LEAST_AXIS_WIDTH;
@@ -71,8 +80,10 @@ final class Plot extends Region {
         clip.heightProperty().bind(area.heightProperty().add(2 * MARK));
         area.setClip(clip);
         area.getChildren().addAll(grid, earlier, current, cursor, band);
-        getChildren().addAll(area, xAxis, yAxis);
-        model.revisionProperty().addListener(change -> requestLayout());
+        drawing.getChildren().addAll(area, xAxis, yAxis);
+        drawing.setManaged(false);
+        getChildren().add(drawing);
+        model.revisionProperty().addListener(change -> drawing.requestLayout());
         model.cursorProperty().addListener(change -> moveCursor());
         setFocusTraversable(true);
     }
@@ -97,17 +108,21 @@ final class Plot extends Region {
 
     @Override
     protected void layoutChildren() {
+        drawing.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private void draw(double wholeWidth, double wholeHeight) {
         Bounds bounds = model.bounds();
         Scale scale = model.scaleProperty().get();
-        boolean named = getHeight() >= ROOM_FOR_NAMES;
+        boolean named = wholeHeight >= ROOM_FOR_NAMES;
         xAxis.setLabel(named ? Messages.text("charts.epochs") : null);
         yAxis.setLabel(named ? yName : null);
         xAxis.show(Scale.LINEAR, bounds.xLower(), bounds.xUpper());
         yAxis.show(scale, bounds.yLower(), bounds.yUpper());
-        double axisHeight = Math.ceil(xAxis.prefHeight(getWidth()));
-        double height = Math.max(getHeight() - axisHeight - MARGIN, 1);
+        double axisHeight = Math.ceil(xAxis.prefHeight(wholeWidth));
+        double height = Math.max(wholeHeight - axisHeight - MARGIN, 1);
         axisWidth = Math.max(axisWidth, Math.ceil(yAxis.prefWidth(height)));
-        double width = Math.max(getWidth() - axisWidth - MARGIN, 1);
+        double width = Math.max(wholeWidth - axisWidth - MARGIN, 1);
         yAxis.resizeRelocate(0, MARGIN, axisWidth, height);
         xAxis.resizeRelocate(axisWidth, MARGIN + height, width, axisHeight);
         area.resizeRelocate(axisWidth, MARGIN, width, height);

@@ -1,10 +1,7 @@
 package multilayer.app.shell;
 
-import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -12,7 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
+import multilayer.app.common.StillPlace;
 import multilayer.app.common.Styles;
 import multilayer.text.Messages;
 
@@ -21,14 +18,12 @@ public final class StatusBar extends HBox {
 
     private static final double TOOLTIP_WIDTH = 400;
 
-    private static final Duration MEMORY_INTERVAL = Duration.seconds(2);
-
     /**
      * A status bar.
      *
      * @param memory the memory in use now, as it is shown
      */
-    public StatusBar(ObservableStringValue data, ObservableStringValue message, Supplier<String> memory) {
+    public StatusBar(ObservableStringValue data, ObservableStringValue message, ObservableValue<String> memory) {
         setId("status-bar");
         getStyleClass().add("status-bar");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -45,8 +40,8 @@ public final class StatusBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label memoryLabel = label("status-memory", "shell.memoryHint");
         memoryLabel.getStyleClass().add(Styles.FIGURES);
-        getChildren().addAll(dataLabel, space, messageLabel, memoryLabel);
-        keepUpToDate(memoryLabel, memory);
+        memoryLabel.textProperty().bind(memory);
+        getChildren().addAll(dataLabel, space, messageLabel, new StillPlace(memoryLabel));
     }
 
     private static Label label(String id, String hint) {
@@ -55,12 +50,5 @@ public final class StatusBar extends HBox {
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setTooltip(new Tooltip(Messages.text(hint)));
         return label;
-    }
-
-    private static void keepUpToDate(Label label, Supplier<String> memory) {
-        label.setText(memory.get());
-        Timeline clock = new Timeline(new KeyFrame(MEMORY_INTERVAL, event -> label.setText(memory.get())));
-        clock.setCycleCount(Animation.INDEFINITE);
-        clock.play();
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import multilayer.app.common.StillPlace;
 import multilayer.app.common.Styles;
 import multilayer.app.model.RunStatus;
 import multilayer.app.model.TrainingModel;
@@ -26,7 +27,7 @@ final class RunStatusView extends HBox {
         setAccessibleText(Messages.text("training.status"));
         getChildren()
                 .addAll(
-                        label(
+                        place(
                                 "status-place",
                                 Bindings.createStringBinding(
                                         () -> RunStatus.place(training),
@@ -35,13 +36,13 @@ final class RunStatusView extends HBox {
                                         training.epochsProperty(),
                                         training.stepInEpochProperty())),
                         progress(training),
-                        label(
+                        place(
                                 "status-time-left",
                                 Bindings.createStringBinding(
                                         () -> RunStatus.timeLeft(
                                                 training.timeLeftProperty().get()),
                                         training.timeLeftProperty())),
-                        label(
+                        place(
                                 "status-pace",
                                 Bindings.createStringBinding(
                                         () -> RunStatus.pace(training.imagesPerSecondProperty()
@@ -58,7 +59,7 @@ final class RunStatusView extends HBox {
         return bar;
     }
 
-    private static Label accuracy(TrainingModel training) {
+    private static StillPlace accuracy(TrainingModel training) {
         Label label = label(
                 "status-accuracy",
                 Bindings.createStringBinding(
@@ -74,11 +75,15 @@ final class RunStatusView extends HBox {
             hint.setText(hint(now));
             label.setTooltip(now == null ? null : hint);
         });
-        return label;
+        return new StillPlace(label);
     }
 
     private static String hint(@Nullable Metrics metrics) {
         return metrics == null ? "" : Messages.text("training.accuracy.hint", metrics.samples());
+    }
+
+    private static StillPlace place(String id, StringBinding text) {
+        return new StillPlace(label(id, text));
     }
 
     private static Label label(String id, StringBinding text) {
