@@ -45,7 +45,7 @@ final class WindowBenchCommand implements Callable<Integer> {
         require(EPOCHS, epochs);
         WindowBenchmark.Result result = new WindowBenchmark(rounds, epochs).run(this::tell);
         if (json) {
-            new JsonLines(terminal.out()).print(new Summary("summary", result));
+            new JsonLines(terminal.out()).write(new Summary("summary", result));
             return Exit.OK;
         }
         line("cli.bench.epochCommandLine", result.commandLineSeconds(), "%.3f s");
@@ -69,7 +69,7 @@ final class WindowBenchCommand implements Callable<Integer> {
 
     private void tell(Round round) {
         if (json) {
-            new JsonLines(terminal.out()).print(new RoundLine("round", round, round.ratio()));
+            new JsonLines(terminal.out()).write(new RoundLine("round", round, round.ratio()));
         }
     }
 

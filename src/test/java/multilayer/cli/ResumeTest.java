@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import multilayer.engine.NamedTensor;
+import multilayer.engine.data.Datasets;
 import multilayer.engine.data.Validation;
 import multilayer.engine.nn.Activation;
 import multilayer.engine.nn.HiddenBlock;
@@ -23,6 +25,8 @@ import multilayer.engine.train.EarlyStopping;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.Preset;
+import multilayer.engine.train.RangePoint;
+import multilayer.engine.train.RangeTest;
 import multilayer.engine.train.RunEnd;
 import multilayer.engine.train.RunStart;
 import multilayer.engine.train.StepEvent;
@@ -179,7 +183,7 @@ class ResumeTest {
     }
 
     private static Program engine() {
-        return new Program(request -> Window.Outcome.CLOSED, terminal(), new EngineTraining());
+        return new Program(request -> Window.Outcome.CLOSED, terminal(), new EngineTraining(), Datasets::load);
     }
 
     private static Terminal terminal() {
@@ -237,6 +241,12 @@ class ResumeTest {
         public Result resume(Checkpoint checkpoint, boolean exam, TrainingControl control, Listener listener)
                 throws IOException, InterruptedException {
             return new EngineTraining().resume(checkpoint, exam, control, listener);
+        }
+
+        @Override
+        public RangeTest findLearningRate(
+                Experiment experiment, TrainingControl control, Consumer<RangePoint> listener) {
+            throw new AssertionError("nobody asked for a learning rate");
         }
     }
 

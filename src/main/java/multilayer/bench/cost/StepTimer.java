@@ -37,7 +37,6 @@ final class StepTimer implements AutoCloseable {
         rows = BatchOrder.ofAll(train.size(), SEED).shuffle(1);
         network = Network.create(series.network(value), SEED);
         optimizer = PLAIN.create(network.parameters(), pool.parts());
-        optimizer.learningRate(LEARNING_RATE);
         pass = new TrainingPass(network, batchSize(), optimizer, SEED, pool);
     }
 
@@ -65,6 +64,7 @@ final class StepTimer implements AutoCloseable {
             next = 0;
         }
         pass.batch().take(train, rows, next, batchSize());
+        optimizer.beginStep(LEARNING_RATE);
         pass.step(step);
         next += batchSize();
     }

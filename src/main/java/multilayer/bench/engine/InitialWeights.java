@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import multilayer.engine.NamedTensor;
 import multilayer.engine.Seeds;
 import multilayer.engine.nn.HiddenBlock;
 import multilayer.engine.nn.Initializer;
-import multilayer.engine.nn.NamedTensor;
 import multilayer.engine.nn.NetworkSpec;
 
 /**

@@ -18,7 +18,7 @@ public enum Task implements Named {
     /** The chapter's network: 784-256-10, ReLU, plain descent. */
     D2L("a", Preset.D2L.experiment().network(), 0.1, new OptimizerSpec.Sgd(0, false, 0), 256),
     /** What a practitioner would take: batch norm, dropout, Adam. */
-    DEEP("b", network(true, 0.2, 512, 256), 0.01, new OptimizerSpec.Sgd(0.9, false, 0), 128),
+    DEEP("b", network(true, 0.2, 512, 256), 0.001, OptimizerSpec.Adam.USUAL, 128),
     /** Wide enough that little but the matrix products counts. */
     WIDE("c", network(false, 0, 1_024, 1_024), 0.02, new OptimizerSpec.Sgd(0.9, false, 0), 256);
 

@@ -26,6 +26,7 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.learning.config.Nesterovs;
 import org.nd4j.linalg.learning.config.Sgd;
@@ -100,6 +101,9 @@ final class Dl4jRun implements Contender.Run {
     }
 
     private static IUpdater updater(TrainingConfig training) {
+        if (training.optimizer() instanceof OptimizerSpec.Adam adam) {
+            return new Adam(training.learningRate(), adam.beta1(), adam.beta2(), adam.epsilon());
+        }
         OptimizerSpec.Sgd sgd = (OptimizerSpec.Sgd) training.optimizer();
         return sgd.momentum() > 0
                 ? new Nesterovs(training.learningRate(), sgd.momentum())

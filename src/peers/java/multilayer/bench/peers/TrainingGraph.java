@@ -118,6 +118,10 @@ final class TrainingGraph {
         gradients.forEach(all::add);
         TrainOps train = tf.withControlDependencies(all).train;
         Operand<TFloat32> learningRate = tf.constant((float) training.learningRate());
+        if (training.optimizer() instanceof OptimizerSpec.Adam adam) {
+            updateByAdam(train, learningRate, adam, gradients);
+            return;
+        }
         OptimizerSpec.Sgd sgd = (OptimizerSpec.Sgd) training.optimizer();
         for (int index = 0; index < parameters.size(); index++) {
             Variable<TFloat32> parameter = parameters.get(index);
@@ -129,6 +133,33 @@ final class TrainingGraph {
                                             sgd.momentum()))
                             : train.applyGradientDescent(parameter, learningRate, gradient));
         }
+    }
+
+    private void updateByAdam(
+            TrainOps train, Operand<TFloat32> learningRate, OptimizerSpec.Adam adam, Gradients gradients) {
+        Operand<TFloat32> beta1 = tf.constant((float) adam.beta1());
+        Operand<TFloat32> beta2 = tf.constant((float) adam.beta2());
+        Variable<TFloat32> power1 = filled(Shape.scalar(), (float) adam.beta1());
+        Variable<TFloat32> power2 = filled(Shape.scalar(), (float) adam.beta2());
+        List<Op> moved = new ArrayList<>();
+        for (int index = 0; index < parameters.size(); index++) {
+            Variable<TFloat32> parameter = parameters.get(index);
+            moved.add(train.applyAdam(
+                    parameter,
+                    filled(parameter.shape(), 0),
+                    filled(parameter.shape(), 0),
+                    power1,
+                    power2,
+                    learningRate,
+                    beta1,
+                    beta2,
+                    tf.constant((float) adam.epsilon()),
+                    gradients.dy(index)));
+        }
+        updates.addAll(moved);
+        Ops after = tf.withControlDependencies(moved);
+        updates.add(after.assign(power1, after.math.mul(power1, beta1)));
+        updates.add(after.assign(power2, after.math.mul(power2, beta2)));
     }
 
     Placeholder<TFloat32> images() {

@@ -3,7 +3,7 @@ package multilayer.bench.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import multilayer.engine.nn.NamedTensor;
+import multilayer.engine.NamedTensor;
 import multilayer.engine.nn.Network;
 import multilayer.engine.nn.NetworkSpec;
 import org.junit.jupiter.params.ParameterizedTest;
