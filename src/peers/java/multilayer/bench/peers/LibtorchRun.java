@@ -90,7 +90,13 @@ final class LibtorchRun implements Contender.Run {
                     .optMomentum((float) sgd.momentum())
                     .build();
         }
-        return Optimizer.adam().optLearningRateTracker(learningRate).build();
+        OptimizerSpec.Adam adam = (OptimizerSpec.Adam) training.optimizer();
+        return Optimizer.adam()
+                .optLearningRateTracker(learningRate)
+                .optBeta1((float) adam.beta1())
+                .optBeta2((float) adam.beta2())
+                .optEpsilon((float) adam.epsilon())
+                .build();
     }
 
     private void setWeights(List<float[]> weights, NetworkSpec network) {

@@ -119,32 +119,34 @@ final class TrainingGraph {
         TrainOps train = tf.withControlDependencies(all).train;
         Operand<TFloat32> learningRate = tf.constant((float) training.learningRate());
         if (training.optimizer() instanceof OptimizerSpec.Adam adam) {
-            updateByAdam(train, learningRate, adam, gradients);
-            return;
+            adam(train, adam, learningRate, gradients);
+        } else {
+            descend(train, (OptimizerSpec.Sgd) training.optimizer(), learningRate, gradients);
         }
-        OptimizerSpec.Sgd sgd = (OptimizerSpec.Sgd) training.optimizer();
+    }
+
+    private void descend(
+            TrainOps train, OptimizerSpec.Sgd sgd, Operand<TFloat32> learningRate, Gradients gradients) {
+        Operand<TFloat32> momentum = tf.constant((float) sgd.momentum());
         for (int index = 0; index < parameters.size(); index++) {
             Variable<TFloat32> parameter = parameters.get(index);
             Operand<TFloat32> gradient = gradients.dy(index);
             updates.add(
                     sgd.momentum() > 0
                             ? train.applyMomentum(
-                                    parameter, filled(parameter.shape(), 0), learningRate, gradient, tf.constant((float)
-                                            sgd.momentum()))
+                                    parameter, filled(parameter.shape(), 0), learningRate, gradient, momentum)
                             : train.applyGradientDescent(parameter, learningRate, gradient));
         }
     }
 
-    private void updateByAdam(
-            TrainOps train, Operand<TFloat32> learningRate, OptimizerSpec.Adam adam, Gradients gradients) {
+    private void adam(TrainOps train, OptimizerSpec.Adam adam, Operand<TFloat32> learningRate, Gradients gradients) {
         Operand<TFloat32> beta1 = tf.constant((float) adam.beta1());
         Operand<TFloat32> beta2 = tf.constant((float) adam.beta2());
         Variable<TFloat32> power1 = filled(Shape.scalar(), (float) adam.beta1());
         Variable<TFloat32> power2 = filled(Shape.scalar(), (float) adam.beta2());
-        List<Op> moved = new ArrayList<>();
         for (int index = 0; index < parameters.size(); index++) {
             Variable<TFloat32> parameter = parameters.get(index);
-            moved.add(train.applyAdam(
+            updates.add(train.applyAdam(
                     parameter,
                     filled(parameter.shape(), 0),
                     filled(parameter.shape(), 0),
@@ -156,10 +158,9 @@ final class TrainingGraph {
                     tf.constant((float) adam.epsilon()),
                     gradients.dy(index)));
         }
-        updates.addAll(moved);
-        Ops after = tf.withControlDependencies(moved);
-        updates.add(after.assign(power1, after.math.mul(power1, beta1)));
-        updates.add(after.assign(power2, after.math.mul(power2, beta2)));
+        Ops afterwards = tf.withControlDependencies(List.copyOf(updates));
+        updates.add(afterwards.assign(power1, afterwards.math.mul(power1, beta1)));
+        updates.add(afterwards.assign(power2, afterwards.math.mul(power2, beta2)));
     }
 
     Placeholder<TFloat32> images() {
