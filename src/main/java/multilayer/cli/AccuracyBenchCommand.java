@@ -1,9 +1,6 @@
 package multilayer.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +13,10 @@ import multilayer.engine.Named;
 import multilayer.engine.Range;
 import multilayer.engine.data.Datasets;
 import multilayer.engine.data.TrainTest;
-import multilayer.store.AtomicFile;
 import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,8 +43,8 @@ final class AccuracyBenchCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--markdown", paramLabel = "FILE")
-    private @Nullable Path markdown;
+    @Mixin
+    private MarkdownOption markdown = new MarkdownOption();
 
     AccuracyBenchCommand(Terminal terminal, DatasetLoader loader) {
         this.terminal = terminal;
@@ -61,7 +58,7 @@ final class AccuracyBenchCommand implements Callable<Integer> {
         try {
             SEEDS.check(seeds);
             configurations = chosen();
-            requireWritable();
+            markdown.requireWritable();
             data = loader.load(Datasets.FASHION_MNIST);
         } catch (IllegalArgumentException e) {
             throw complaint(Complaints.reason(e), e);
@@ -71,10 +68,7 @@ final class AccuracyBenchCommand implements Callable<Integer> {
         AccuracyReport report = json ? new JsonAccuracyReport(terminal.out()) : new TableAccuracyReport(terminal.out());
         report.start(seeds);
         List<Row<NotebookConfiguration>> rows = new AccuracyBenchmark(data, seeds).run(configurations, report::row);
-        if (markdown != null) {
-            byte[] text = AccuracyMarkdown.of(rows, seeds).getBytes(StandardCharsets.UTF_8);
-            AtomicFile.write(markdown, out -> out.write(text));
-        }
+        markdown.write(() -> AccuracyMarkdown.of(rows, seeds));
         return Exit.OK;
     }
 
@@ -85,13 +79,6 @@ final class AccuracyBenchCommand implements Callable<Integer> {
         return Arrays.stream(NotebookConfiguration.values())
                 .filter(each -> tables.isEmpty() || tables.contains(each.table()))
                 .toList();
-    }
-
-    /** Before minutes are spent on what could not be written. */
-    private void requireWritable() {
-        if (markdown != null && !Files.isWritable(markdown.toAbsolutePath().getParent())) {
-            throw new IllegalArgumentException(Messages.text("cli.accuracy.folder", markdown));
-        }
     }
 
     private ParameterException complaint(String sentence, Exception cause) {

@@ -15,6 +15,7 @@ final class Commands {
                         new AccuracyBenchCommand(terminal, loader),
                         new EngineBenchCommand(terminal),
                         new CostBenchCommand(terminal),
+                        new AblationBenchCommand(terminal, loader),
                         new WindowBenchCommand(terminal),
                         new ContenderCommand(),
                         new WindowRunCommand(terminal, window)));

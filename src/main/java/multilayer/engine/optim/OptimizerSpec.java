@@ -23,6 +23,9 @@ public sealed interface OptimizerSpec {
     /** The factor λ of weight decay: on weights, not on biases or batch norm. */
     double weightDecay();
 
+    /** The same optimizer with another weight decay. */
+    OptimizerSpec withWeightDecay(double weightDecay);
+
     /**
      * The optimizer itself, with its state at zero.
      *
@@ -47,6 +50,11 @@ public sealed interface OptimizerSpec {
             if (nesterov && momentum == 0) {
                 throw new IllegalArgumentException("nesterov needs a momentum above 0: 0");
             }
+        }
+
+        @Override
+        public OptimizerSpec withWeightDecay(double weightDecay) {
+            return new Sgd(momentum, nesterov, weightDecay);
         }
 
         @Override
@@ -77,6 +85,11 @@ public sealed interface OptimizerSpec {
             DECAY_RATE.check(decayRate);
             EPSILON.check(epsilon);
             WEIGHT_DECAY.check(weightDecay);
+        }
+
+        @Override
+        public OptimizerSpec withWeightDecay(double weightDecay) {
+            return new RmsProp(decayRate, epsilon, weightDecay);
         }
 
         @Override
@@ -133,6 +146,11 @@ public sealed interface OptimizerSpec {
         }
 
         @Override
+        public OptimizerSpec withWeightDecay(double weightDecay) {
+            return new Adam(beta1, beta2, epsilon, weightDecay);
+        }
+
+        @Override
         public String id() {
             return "adam";
         }
@@ -159,6 +177,11 @@ public sealed interface OptimizerSpec {
             BETA_2.check(beta2);
             EPSILON.check(epsilon);
             WEIGHT_DECAY.check(weightDecay);
+        }
+
+        @Override
+        public OptimizerSpec withWeightDecay(double weightDecay) {
+            return new AdamW(beta1, beta2, epsilon, weightDecay);
         }
 
         @Override
