@@ -41,7 +41,7 @@ final class TableAblationReport implements AblationReport {
     }
 
     private void line(String name, String test, String change, String validation, String seconds) {
-        out.println(String.format(
-                Locale.ROOT, "%-24s  %17s  %14s  %17s  %9s", name, test, change, validation, seconds));
+        out.println(
+                String.format(Locale.ROOT, "%-24s  %17s  %14s  %17s  %9s", name, test, change, validation, seconds));
     }
 }

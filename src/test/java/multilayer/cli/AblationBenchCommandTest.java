@@ -39,8 +39,8 @@ class AblationBenchCommandTest {
         assertThat(line.get("event").asText()).isEqualTo("variant");
         assertThat(line.get("removed").isNull()).isTrue();
         assertThat(line.get("testAccuracy").asDouble()).isBetween(0.0, 1.0);
-        assertThat(line.get("validationAccuracy").asDouble()).isEqualTo(
-                line.get("testAccuracy").asDouble());
+        assertThat(line.get("validationAccuracy").asDouble())
+                .isEqualTo(line.get("testAccuracy").asDouble());
         assertThat(line.get("testStandardError").isNull()).isTrue();
         assertThat(line.get("seconds").asDouble()).isPositive();
     }
@@ -55,7 +55,8 @@ class AblationBenchCommandTest {
                 .contains("java -jar target/multilayer.jar bench ablation --preset baseline --seeds 2 --markdown FILE")
                 .last()
                 .asString()
-                .matches("\\| as it is \\| 0\\.\\d{4} \u00b1 0\\.\\d{4} \\|  \\| 0\\.\\d{4} \u00b1 0\\.\\d{4} \\| \\d+\\.\\d \\|");
+                .matches(
+                        "\\| as it is \\| 0\\.\\d{4} \u00b1 0\\.\\d{4} \\|  \\| 0\\.\\d{4} \u00b1 0\\.\\d{4} \\| \\d+\\.\\d \\|");
     }
 
     @ParameterizedTest

@@ -109,7 +109,7 @@ class FindLearningRateTest {
             value = {
                 "--test       | --find-lr trains nothing to keep or to measure: leave out --test.",
                 "--save there | --find-lr trains nothing to keep or to measure: leave out --save there.",
-                "--preset bert | --preset must be one of d2l, baseline, two-layer: bert"
+                "--preset bert | --preset must be one of d2l, baseline, two-layer, best: bert"
             })
     void whatDoesNotGoTogetherIsRefused(String arguments, String sentence) {
         assertThat(program.run(("train --find-lr " + arguments).split(" "))).isEqualTo(2);

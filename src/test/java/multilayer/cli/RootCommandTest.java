@@ -70,7 +70,7 @@ class RootCommandTest {
         assertThat(program.run("train", "--help")).isZero();
         assertThat(program.out())
                 .contains("--preset", "--project", "--epochs", "--seed", "--validation", "--test", "--save", "--json")
-                .contains("d2l, baseline, two-layer");
+                .contains("d2l, baseline, two-layer, best");
     }
 
     @Test

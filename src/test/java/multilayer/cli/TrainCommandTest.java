@@ -60,7 +60,7 @@ class TrainCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--preset bert      | --preset must be one of d2l, baseline, two-layer: bert",
+                "--preset bert      | --preset must be one of d2l, baseline, two-layer, best: bert",
                 "--epochs many      | --epochs must be a whole number from 1 to 10000: many",
                 "--epochs 0         | --epochs must be a whole number from 1 to 10000: 0",
                 "--epochs 2.5       | --epochs must be a whole number from 1 to 10000: 2.5",

@@ -125,8 +125,7 @@ final class TrainingGraph {
         }
     }
 
-    private void descend(
-            TrainOps train, OptimizerSpec.Sgd sgd, Operand<TFloat32> learningRate, Gradients gradients) {
+    private void descend(TrainOps train, OptimizerSpec.Sgd sgd, Operand<TFloat32> learningRate, Gradients gradients) {
         Operand<TFloat32> momentum = tf.constant((float) sgd.momentum());
         for (int index = 0; index < parameters.size(); index++) {
             Variable<TFloat32> parameter = parameters.get(index);

@@ -28,8 +28,7 @@ class AblationBenchmarkTest {
     @Test
     void theFullExperimentComesFirstAndThenEachIngredientItHas() throws InterruptedException {
         List<Optional<Ingredient>> told = new ArrayList<>();
-        List<Row> rows =
-                new AblationBenchmark(LearnableData.of(300, 100), 2).run(RICH, row -> told.add(row.removed()));
+        List<Row> rows = new AblationBenchmark(LearnableData.of(300, 100), 2).run(RICH, row -> told.add(row.removed()));
 
         assertThat(rows).hasSize(1 + Ingredient.values().length);
         assertThat(rows.get(0).removed()).isEmpty();

@@ -66,8 +66,23 @@ class PresetTest {
     }
 
     @Test
+    void bestTrainsOnEverythingWithEveryRegularisationThatHelped() {
+        TrainingConfig training = Preset.BEST.experiment().training();
+        assertThat(Preset.BEST.experiment().network().shape()).isEqualTo("784-768-384-10");
+        assertThat(Preset.BEST.experiment().network().hidden())
+                .extracting(HiddenBlock::dropoutRate)
+                .containsExactly(0.3, 0.3);
+        assertThat(training.validation()).isEqualTo(Validation.NONE);
+        assertThat(training.optimizer().weightDecay()).isEqualTo(0.03);
+        assertThat(training.labelSmoothing()).isEqualTo(0.05);
+        assertThat(training.averageDecay()).isEqualTo(0.999);
+        assertThat(training.augmentation().flip()).isTrue();
+    }
+
+    @Test
     void presetsAreAskedForByTheseNames() {
-        assertThat(Arrays.stream(Preset.values()).map(Preset::id)).containsExactly("d2l", "baseline", "two-layer");
+        assertThat(Arrays.stream(Preset.values()).map(Preset::id))
+                .containsExactly("d2l", "baseline", "two-layer", "best");
     }
 
     /**
