@@ -7,7 +7,7 @@ import multilayer.engine.nn.Parameter;
 /**
  * Stochastic gradient descent as {@link OptimizerSpec.Sgd} describes it. Two cases need no pass of their own over the
  * weights' gradient, because the product that computes it can do their work as it adds up: plain descent, {@code W ← −ηXᵀdY
- * + (1 − ηλ)W}, and momentum without decay, {@code V ← XᵀdY + μV}.
+ * + W}, and momentum without decay, {@code V ← XᵀdY + μV}.
  */
 public final class Sgd extends SweepingOptimizer {
 
@@ -30,7 +30,7 @@ public final class Sgd extends SweepingOptimizer {
 
     @Override
     public Matrix target(Parameter weight) {
-        if (isPlain()) {
+        if (productIsStep()) {
             return weight.value();
         }
         return productIsVelocity() ? state(0).of(weight) : weight.gradient();
@@ -38,13 +38,13 @@ public final class Sgd extends SweepingOptimizer {
 
     @Override
     public float alpha(Parameter weight) {
-        return isPlain() ? (float) -learningRate() : 1;
+        return productIsStep() ? (float) -learningRate() : 1;
     }
 
     @Override
     public float beta(Parameter weight) {
-        if (isPlain()) {
-            return keep(weight);
+        if (productIsStep()) {
+            return 1;
         }
         return productIsVelocity() ? (float) spec.momentum() : 0;
     }
@@ -53,14 +53,14 @@ public final class Sgd extends SweepingOptimizer {
     public void finishWeights(Parameter weight, int from, int to, int part) {
         if (productIsVelocity()) {
             sweepAlong(plain, weight, state(0).of(weight), from, to, part);
-        } else if (!isPlain()) {
+        } else if (!productIsStep()) {
             update(weight, from, to, 1, part);
         }
     }
 
     @Override
     public void update(Parameter parameter, int from, int to, float scale, int part) {
-        sweep(isPlain() ? plain : withMomentum, parameter, from, to, scale, part);
+        sweep(spec.momentum() == 0 ? plain : withMomentum, parameter, from, to, scale, part);
     }
 
     /** w ← (1 − ηλ)w − ηg. */
@@ -91,8 +91,9 @@ public final class Sgd extends SweepingOptimizer {
         return (float) (1 - learningRate() * decay(parameter));
     }
 
-    private boolean isPlain() {
-        return spec.momentum() == 0;
+    /** With decay it is not: the factor on the weights would move with the learning rate, and products are made for fixed ones. */
+    private boolean productIsStep() {
+        return spec.momentum() == 0 && spec.weightDecay() == 0;
     }
 
     private boolean productIsVelocity() {
