@@ -1,7 +1,7 @@
 package multilayer.bench.engine;
 
+import multilayer.engine.blas.Kernels;
 import multilayer.engine.blas.OneDnn;
-import multilayer.engine.blas.Sgemm;
 import org.bytedeco.dnnl.global.dnnl;
 import org.bytedeco.openblas.global.openblas;
 
@@ -12,7 +12,7 @@ public final class OurLibrary {
 
     /** For example {@code oneDNN 3.11.0 (AVX-512)} or {@code OpenBLAS 0.3.31}. */
     public static String version() {
-        return Sgemm.fastest() instanceof OneDnn ? oneDnn() : openBlas();
+        return Kernels.fastest() instanceof OneDnn ? oneDnn() : openBlas();
     }
 
     /** The BLAS that ND4J's own operations use, whatever the engine does. */

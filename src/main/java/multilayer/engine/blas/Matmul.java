@@ -1,8 +1,10 @@
 package multilayer.engine.blas;
 
+import static multilayer.engine.blas.DnnlEngine.check;
+import static multilayer.engine.blas.DnnlEngine.matrix;
+import static multilayer.engine.blas.DnnlEngine.memory;
 import static org.bytedeco.dnnl.global.dnnl.*;
 
-import org.bytedeco.dnnl.dnnl_engine;
 import org.bytedeco.dnnl.dnnl_exec_arg_t;
 import org.bytedeco.dnnl.dnnl_memory;
 import org.bytedeco.dnnl.dnnl_memory_desc;
@@ -12,18 +14,11 @@ import org.bytedeco.dnnl.dnnl_primitive_attr;
 import org.bytedeco.dnnl.dnnl_primitive_desc;
 import org.bytedeco.dnnl.dnnl_stream;
 import org.bytedeco.javacpp.FloatPointer;
-import org.bytedeco.javacpp.Pointer;
 
 /**
  * One oneDNN primitive, {@code C ← alpha·op(A)·op(B) + beta·C}: alpha is read at each run, all else is fixed. For one thread.
  */
 final class Matmul implements AutoCloseable {
-
-    private static final dnnl_engine ENGINE = new dnnl_engine();
-
-    static {
-        check(dnnl_engine_create(ENGINE, dnnl_cpu, 0));
-    }
 
     private final boolean transposeA;
     private final boolean transposeB;
@@ -35,7 +30,7 @@ final class Matmul implements AutoCloseable {
     private final float beta;
     private final int cStride;
 
-    private final dnnl_stream stream = new dnnl_stream();
+    private final dnnl_stream stream = DnnlEngine.stream();
     private final dnnl_primitive primitive = new dnnl_primitive();
     private final FloatPointer alpha = new FloatPointer(1);
     private final dnnl_memory aMemory;
@@ -64,7 +59,6 @@ final class Matmul implements AutoCloseable {
         this.bStride = bStride;
         this.beta = beta;
         this.cStride = cStride;
-        check(dnnl_stream_create(stream, ENGINE, dnnl_stream_in_order));
         dnnl_memory_desc a = matrix(m, k, transposeA ? 1 : aStride, transposeA ? aStride : 1);
         dnnl_memory_desc b = matrix(k, n, transposeB ? 1 : bStride, transposeB ? bStride : 1);
         dnnl_memory_desc c = matrix(m, n, cStride, 1);
@@ -85,13 +79,6 @@ final class Matmul implements AutoCloseable {
         }
     }
 
-    private static dnnl_memory_desc matrix(int rows, int columns, int rowStride, int columnStride) {
-        dnnl_memory_desc description = new dnnl_memory_desc();
-        check(dnnl_memory_desc_create_with_strides(
-                description, 2, new long[] {rows, columns}, dnnl_f32, new long[] {rowStride, columnStride}));
-        return description;
-    }
-
     /** The product, times alpha, plus beta times what was there. */
     private void create(dnnl_memory_desc a, dnnl_memory_desc b, dnnl_memory_desc c, dnnl_memory_desc scalar) {
         dnnl_post_ops after = new dnnl_post_ops();
@@ -104,17 +91,11 @@ final class Matmul implements AutoCloseable {
         }
         check(dnnl_primitive_attr_create(attributes));
         check(dnnl_primitive_attr_set_post_ops(attributes, after));
-        check(dnnl_matmul_primitive_desc_create(description, ENGINE, a, b, null, c, attributes));
+        check(dnnl_matmul_primitive_desc_create(description, DnnlEngine.CPU, a, b, null, c, attributes));
         check(dnnl_primitive_create(primitive, description));
         check(dnnl_primitive_desc_destroy(description));
         check(dnnl_primitive_attr_destroy(attributes));
         check(dnnl_post_ops_destroy(after));
-    }
-
-    private static dnnl_memory memory(dnnl_memory_desc description) {
-        dnnl_memory memory = new dnnl_memory();
-        check(dnnl_memory_create(memory, description, ENGINE, null));
-        return memory;
     }
 
     private void argument(int index, int kind, dnnl_memory memory) {
@@ -151,12 +132,6 @@ final class Matmul implements AutoCloseable {
         check(dnnl_primitive_execute(primitive, stream, 4, arguments));
     }
 
-    private static void check(int status) {
-        if (status != dnnl_success) {
-            throw new IllegalStateException("oneDNN cannot multiply: status " + status);
-        }
-    }
-
     @Override
     public void close() {
         check(dnnl_primitive_destroy(primitive));
@@ -166,14 +141,5 @@ final class Matmul implements AutoCloseable {
         check(dnnl_stream_destroy(stream));
         alpha.close();
         arguments.close();
-    }
-
-    /** Where a pointer stands: to a function that takes any kind of pointer, its position would count in bytes. */
-    private static final class Address extends Pointer {
-
-        Address of(FloatPointer pointer) {
-            address = pointer.address() + pointer.position() * Float.BYTES;
-            return this;
-        }
     }
 }

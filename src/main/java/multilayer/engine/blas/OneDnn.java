@@ -18,7 +18,7 @@ import org.nd4j.nativeblas.NativeOpsHolder;
  * shares its work among OpenMP's threads, whose number OpenMP keeps for each calling thread; ND4J, which runs on the same
  * OpenMP, has the door to it.
  */
-public final class OneDnn implements Sgemm {
+public final class OneDnn implements Kernels {
 
     private final NativeOps openMp;
     private final ThreadLocal<MatmulCache> caches;
@@ -59,5 +59,10 @@ public final class OneDnn implements Sgemm {
         caches.get()
                 .find(transposeA, transposeB, m, n, k, aStride, bStride, beta, cStride)
                 .run(alpha, a, b, c);
+    }
+
+    @Override
+    public ByteScaler byteScaler(int count, float factor) {
+        return new DnnlScaler(count, factor, caches::get);
     }
 }

@@ -9,7 +9,7 @@ import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** The BLAS that ND4J loads. It has one number of threads for the whole program, which this sets to one for each caller. */
-public final class OpenBlas implements Sgemm {
+public final class OpenBlas implements Kernels {
 
     public OpenBlas() {
         Nd4j.factory().blas().setMaxThreads(1);
@@ -50,5 +50,10 @@ public final class OpenBlas implements Sgemm {
                 beta,
                 c,
                 cStride);
+    }
+
+    @Override
+    public ByteScaler byteScaler(int count, float factor) {
+        return new LoopScaler(count, factor);
     }
 }

@@ -16,9 +16,6 @@ import java.util.List;
 public record Dataset(String name, int rows, int columns, byte[] pixels, byte[] labels, List<String> classNames)
         implements Samples {
 
-    /** In double precision, where for each of the 256 values the product rounds to the float that division gives. */
-    private static final double INTENSITY = 1.0 / 255;
-
     /** Bytes that come from memory together. */
     private static final int CACHE_LINE = 64;
 
@@ -64,7 +61,7 @@ public record Dataset(String name, int rows, int columns, byte[] pixels, byte[] 
     }
 
     /**
-     * Writes one image as floats in [0, 1]: {@code pixel / 255}. Allocates nothing.
+     * Writes one image as floats in [0, 1]: {@code pixel · }{@link #UNIT}. Allocates nothing.
      *
      * @param target receives {@link #features()} floats from {@code offset} on
      */
@@ -73,8 +70,18 @@ public record Dataset(String name, int rows, int columns, byte[] pixels, byte[] 
         int features = features();
         int start = index * features;
         for (int i = 0; i < features; i++) {
-            target[offset + i] = (float) ((pixels[start + i] & 0xff) * INTENSITY);
+            target[offset + i] = (pixels[start + i] & 0xff) * UNIT;
         }
+    }
+
+    @Override
+    public boolean areBytes() {
+        return true;
+    }
+
+    @Override
+    public void gather(int index, byte[] target, int offset) {
+        System.arraycopy(pixels, index * features(), target, offset, features());
     }
 
     /**
@@ -96,11 +103,11 @@ public record Dataset(String name, int rows, int columns, byte[] pixels, byte[] 
         if (mirrored) {
             int last = start + columns - 1 + right;
             for (int column = from; column < to; column++) {
-                target[offset + column] = (float) ((pixels[last - column] & 0xff) * INTENSITY);
+                target[offset + column] = (pixels[last - column] & 0xff) * UNIT;
             }
         } else {
             for (int column = from; column < to; column++) {
-                target[offset + column] = (float) ((pixels[start - right + column] & 0xff) * INTENSITY);
+                target[offset + column] = (pixels[start - right + column] & 0xff) * UNIT;
             }
         }
     }

@@ -3,6 +3,9 @@ package multilayer.engine.data;
 /** Labelled samples as a network sees them: rows of floats. */
 public interface Samples {
 
+    /** What an unsigned byte is multiplied by to make a float in [0, 1]: the float nearest to 1/255, for which 255 gives 1. */
+    float UNIT = 1f / 255;
+
     /** What a person calls them. */
     String name();
 
@@ -31,4 +34,19 @@ public interface Samples {
      * @param target receives {@link #features()} floats from {@code offset} on
      */
     void gather(int index, float[] target, int offset);
+
+    /** Whether every number is an unsigned byte times {@link #UNIT}: a batch copies bytes and makes floats of many at once. */
+    default boolean areBytes() {
+        return false;
+    }
+
+    /**
+     * Copies one sample as bytes. Allocates nothing, and may be called from several threads at once.
+     *
+     * @param target receives {@link #features()} bytes from {@code offset} on
+     * @throws UnsupportedOperationException unless {@link #areBytes}
+     */
+    default void gather(int index, byte[] target, int offset) {
+        throw new UnsupportedOperationException(name() + " are not bytes");
+    }
 }

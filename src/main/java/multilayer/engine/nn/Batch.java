@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Batch implements AutoCloseable {
 
     private final Matrix inputs;
-    private final int parts;
-    private final float[][] tiles;
+    private final Part[] parts;
     private final int[] touched;
     private @Nullable Samples samples;
     private int[] order = {};
@@ -25,10 +24,12 @@ public final class Batch implements AutoCloseable {
      * @param parts into how many parts the rows are cut
      */
     Batch(int features, int capacity, int parts) {
-        this.parts = parts;
         inputs = new Matrix(capacity, features);
         touched = new int[parts];
-        tiles = new float[parts][Tiles.length(features)];
+        this.parts = new Part[parts];
+        for (int part = 0; part < parts; part++) {
+            this.parts[part] = new Part(part);
+        }
     }
 
     /**
@@ -67,32 +68,64 @@ public final class Batch implements AutoCloseable {
         return samples;
     }
 
+    /** Gathers the part's rows. */
     void gather(int part) {
-        Samples samples = taken();
-        int features = inputs.columns();
-        float[] tile = tiles[part];
-        int tileRows = Tiles.rows(features);
-        int end = Tiles.start(size, part + 1, parts);
-        for (int row = Tiles.start(size, part, parts); row < end; row += tileRows) {
-            int rows = Math.min(tileRows, end - row);
-            touch(samples, row, rows, part);
-            for (int i = 0; i < rows; i++) {
-                samples.gather(order[start + row + i], tile, i * features);
-            }
-            inputs.write(row * features, tile, rows * features);
-        }
-    }
-
-    private void touch(Samples samples, int row, int rows, int part) {
-        int sum = 0;
-        for (int i = 0; i < rows; i++) {
-            sum += samples.touch(order[start + row + i]);
-        }
-        touched[part] = sum;
+        parts[part].gather(taken());
     }
 
     @Override
     public void close() {
+        for (Part part : parts) {
+            part.stage.close();
+        }
         inputs.close();
+    }
+
+    private final class Part {
+        private final int index;
+        private final ByteStage stage = new ByteStage(inputs.columns());
+        private final float[] tile = new float[Tiles.length(inputs.columns())];
+        private final Matrix.Cursor target = inputs.cursor();
+
+        Part(int index) {
+            this.index = index;
+        }
+
+        void gather(Samples samples) {
+            int end = Tiles.start(size, index + 1, parts.length);
+            int block = samples.areBytes() ? ByteStage.ROWS : Tiles.rows(inputs.columns());
+            for (int row = Tiles.start(size, index, parts.length); row < end; row += block) {
+                int count = Math.min(block, end - row);
+                touch(samples, row, count);
+                if (samples.areBytes()) {
+                    gatherBytes(samples, row, count);
+                } else {
+                    gatherFloats(samples, row, count);
+                }
+            }
+        }
+
+        /** Samples in random order come from all over memory: several at once take little longer than one. */
+        private void touch(Samples samples, int row, int count) {
+            int sum = 0;
+            for (int i = 0; i < count; i++) {
+                sum += samples.touch(order[start + row + i]);
+            }
+            touched[index] = sum;
+        }
+
+        private void gatherBytes(Samples samples, int row, int count) {
+            for (int i = 0; i < count; i++) {
+                stage.take(samples, order[start + row + i], i);
+            }
+            stage.write(count, target, row);
+        }
+
+        private void gatherFloats(Samples samples, int row, int count) {
+            for (int i = 0; i < count; i++) {
+                samples.gather(order[start + row + i], tile, i * inputs.columns());
+            }
+            inputs.write(row * inputs.columns(), tile, count * inputs.columns());
+        }
     }
 }

@@ -1,6 +1,5 @@
 package multilayer.engine.nn;
 
-import java.util.Arrays;
 import multilayer.engine.nn.Matrix.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class GradientPass {
 
+    /**
+     * Floats of a gradient that are computed before they are used, where using them is a sweep of its own: 256 KiB, a part of a
+     * core's second cache.
+     */
+    private static final int BLOCK = 1 << 16;
+
     private final Dense dense;
     private final @Nullable BatchNormPass norm;
     private final Parameter[] vectors; // the bias, and with batch norm γ and β
     private final Matrix gradient; // dL/d product [capacity, out]
+    private final BiasGradient biasGradient;
     private final Batch batch;
     private final ParameterUpdate update;
     private final Part[] parts;
@@ -24,6 +30,7 @@ final class GradientPass {
      *
      * @param input the layer's input X [capacity, in]
      * @param gradient of the layer's product [capacity, out]
+     * @param biasGradient its sums
      */
     GradientPass(
             Dense dense,
@@ -31,6 +38,7 @@ final class GradientPass {
             @Nullable BatchNormPass norm,
             Matrix input,
             Matrix gradient,
+            BiasGradient biasGradient,
             Batch batch,
             ParameterUpdate update,
             int parts) {
@@ -40,6 +48,7 @@ final class GradientPass {
                 ? new Parameter[] {dense.bias()}
                 : new Parameter[] {dense.bias(), batchNorm.gamma(), batchNorm.beta()};
         this.gradient = gradient;
+        this.biasGradient = biasGradient;
         this.batch = batch;
         this.update = update;
         this.parts = new Part[parts];
@@ -74,11 +83,11 @@ final class GradientPass {
         private final Cursor gradients = gradient.cursor();
         private final Cursor target = update.target(dense.weight()).cursor();
         private final Cursor weightGradient = dense.weight().gradient().cursor();
+        private final int blockRows;
         private final int firstRow;
         private final int endRow;
         private final int firstUnit;
         private final int endUnit;
-        private final double[] sums;
         private final float[] row;
 
         Part(int index, Matrix input) {
@@ -86,23 +95,28 @@ final class GradientPass {
             this.input = input.cursor();
             firstRow = Tiles.start(dense.inputs(), index, parts.length);
             endRow = Tiles.start(dense.inputs(), index + 1, parts.length);
+            boolean sweepFollows =
+                    update.target(dense.weight()) == dense.weight().gradient();
+            blockRows = sweepFollows ? Math.max(1, BLOCK / dense.outputs()) : Math.max(1, endRow - firstRow);
             firstUnit = Tiles.start(dense.outputs(), index, parts.length);
             endUnit = Tiles.start(dense.outputs(), index + 1, parts.length);
-            sums = new double[endUnit - firstUnit];
             row = new float[endUnit - firstUnit];
         }
 
         void weights() {
             Parameter weight = dense.weight();
-            if (endRow > firstRow) {
-                product(update.alpha(weight), update.beta(weight), target);
-                update.finishWeights(weight, firstWeight(), endWeight(), index);
+            float alpha = update.alpha(weight);
+            float beta = update.beta(weight);
+            for (int row = firstRow; row < endRow; row += blockRows) {
+                int end = Math.min(row + blockRows, endRow);
+                product(row, end, alpha, beta, target);
+                update.finishWeights(weight, row * dense.outputs(), end * dense.outputs(), index);
             }
         }
 
         void weightGradient(GradientClip clip) {
             if (endRow > firstRow) {
-                product(1, 0, weightGradient);
+                product(firstRow, endRow, 1, 0, weightGradient);
                 clip.add(index, dense.weight().gradient(), firstWeight(), endWeight());
             }
         }
@@ -113,9 +127,9 @@ final class GradientPass {
             }
         }
 
-        private void product(float alpha, float beta, Cursor result) {
+        private void product(int row, int end, float alpha, float beta, Cursor result) {
             MatrixProduct.transposedRows(
-                    endRow - firstRow, dense.outputs(), batch.size(), firstRow, alpha, input, gradients, beta, result);
+                    end - row, dense.outputs(), batch.size(), row, alpha, input, gradients, beta, result);
         }
 
         private int firstWeight() {
@@ -130,16 +144,7 @@ final class GradientPass {
             if (endUnit == firstUnit) {
                 return;
             }
-            Arrays.fill(sums, 0);
-            for (int sample = 0; sample < batch.size(); sample++) {
-                gradient.read(sample * dense.outputs() + firstUnit, row, row.length);
-                for (int j = 0; j < row.length; j++) {
-                    sums[j] += row[j];
-                }
-            }
-            for (int j = 0; j < row.length; j++) {
-                row[j] = (float) sums[j];
-            }
+            biasGradient.read(firstUnit, row);
             dense.bias().gradient().write(firstUnit, row, row.length);
             if (norm != null) {
                 norm.writeGradients(index, firstUnit, endUnit);

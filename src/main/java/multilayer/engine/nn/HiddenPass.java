@@ -27,6 +27,7 @@ final class HiddenPass implements AutoCloseable {
     /** dL/d output, then dL/d product; [capacity, units]. Absent for inference. */
     private final @Nullable Matrix gradient;
 
+    private final BiasGradient biasGradient;
     private final Part[] parts;
     private double dropoutRate;
     private int dropoutKey;
@@ -48,6 +49,7 @@ final class HiddenPass implements AutoCloseable {
         product = new Matrix(input.rows(), block.units());
         output = inPlace ? product : new Matrix(input.rows(), block.units());
         gradient = training ? new Matrix(input.rows(), block.units()) : null;
+        biasGradient = new BiasGradient(block.units(), parts);
         this.parts = new Part[parts];
         for (int part = 0; part < parts; part++) {
             this.parts[part] = new Part(part, training);
@@ -60,6 +62,11 @@ final class HiddenPass implements AutoCloseable {
 
     @Nullable Matrix gradient() {
         return gradient;
+    }
+
+    /** The gradient of the dense layer's bias, once all parts have {@link #gradient}. */
+    BiasGradient biasGradient() {
+        return biasGradient;
     }
 
     @Nullable BatchNormPass norm() {
@@ -201,6 +208,8 @@ final class HiddenPass implements AutoCloseable {
         void backwardActivation(Matrix gradient) {
             if (norm != null) {
                 norm.beginBackward(index);
+            } else {
+                biasGradient.begin(index);
             }
             int end = start() + rows();
             for (int row = start(); row < end; row += tileRows) {
@@ -214,11 +223,15 @@ final class HiddenPass implements AutoCloseable {
                 block.activation().backward(tile, gradients, length);
                 if (norm != null) {
                     norm.addGradients(index, gradients, products, length);
+                } else {
+                    biasGradient.add(index, gradients, length);
                 }
                 gradient.write(row * units, gradients, length);
             }
             if (norm != null) {
                 norm.endBackward(index);
+            } else {
+                biasGradient.end(index);
             }
         }
 
@@ -235,6 +248,7 @@ final class HiddenPass implements AutoCloseable {
         void backwardNorm(Matrix gradient) {
             BatchNormPass norm = requireNorm();
             norm.combineGradients(index, batch.size());
+            biasGradient.begin(index);
             int end = start() + rows();
             for (int row = start(); row < end; row += tileRows) {
                 int rows = Math.min(tileRows, end - row);
@@ -242,8 +256,10 @@ final class HiddenPass implements AutoCloseable {
                 gradient.read(row * units, gradients, length);
                 HiddenPass.this.product.read(row * units, products, length);
                 norm.backward(index, gradients, products, length);
+                biasGradient.add(index, gradients, length);
                 gradient.write(row * units, gradients, length);
             }
+            biasGradient.end(index);
         }
     }
 }

@@ -1,6 +1,6 @@
 package multilayer.engine.nn;
 
-import multilayer.engine.blas.Sgemm;
+import multilayer.engine.blas.Kernels;
 import multilayer.engine.nn.Matrix.Cursor;
 
 /**
@@ -9,7 +9,7 @@ import multilayer.engine.nn.Matrix.Cursor;
  */
 final class MatrixProduct {
 
-    private static final Sgemm SGEMM = Sgemm.fastest();
+    private static final Kernels KERNELS = Kernels.fastest();
 
     private MatrixProduct() {}
 
@@ -48,7 +48,7 @@ final class MatrixProduct {
             float beta,
             Cursor c,
             int cRow) {
-        SGEMM.multiply(
+        KERNELS.multiply(
                 transposeA,
                 transposeB,
                 m,

@@ -9,6 +9,7 @@ final class OutputPass implements AutoCloseable {
     private final Matrix input; // [capacity, in]
     private final Batch batch;
     private final Matrix logits; // [capacity, classes]; after the loss of a training step their gradient
+    private final BiasGradient biasGradient;
     private final Part[] parts;
     private double labelSmoothing;
 
@@ -17,6 +18,7 @@ final class OutputPass implements AutoCloseable {
         this.input = input;
         this.batch = batch;
         logits = new Matrix(input.rows(), dense.outputs());
+        biasGradient = new BiasGradient(dense.outputs(), parts);
         this.parts = new Part[parts];
         for (int part = 0; part < parts; part++) {
             this.parts[part] = new Part(part);
@@ -26,6 +28,11 @@ final class OutputPass implements AutoCloseable {
     /** The gradient of the mean loss, with smoothed labels, with respect to the logits, after {@link #lossAndGradient}. */
     Matrix gradient() {
         return logits;
+    }
+
+    /** The gradient of the bias, after {@link #lossAndGradient} of all parts. */
+    BiasGradient biasGradient() {
+        return biasGradient;
     }
 
     /** Smooths the labels that gradients are taken at, from the next step on; ε in [0, 1). */
@@ -101,6 +108,7 @@ final class OutputPass implements AutoCloseable {
             dense.bias().value().read(0, bias, classes);
             lossSum = 0;
             correct = 0;
+            biasGradient.begin(index);
             int end = start() + rows();
             for (int row = start(); row < end; row += tileRows) {
                 int count = Math.min(tileRows, end - row);
@@ -108,8 +116,12 @@ final class OutputPass implements AutoCloseable {
                 for (int i = 0; i < count; i++) {
                     measure(i * classes, batch.label(row + i), withGradient);
                 }
+                if (withGradient) {
+                    biasGradient.add(index, tile, count * classes);
+                }
                 OutputPass.this.logits.write(row * classes, tile, count * classes);
             }
+            biasGradient.end(index);
         }
 
         private void measure(int offset, int label, boolean withGradient) {
@@ -117,13 +129,14 @@ final class OutputPass implements AutoCloseable {
             for (int j = 0; j < classes; j++) {
                 tile[offset + j] += bias[j];
             }
-            if (SoftmaxCrossEntropy.argmax(tile, offset, classes) == label) {
+            int best = SoftmaxCrossEntropy.argmax(tile, offset, classes);
+            if (best == label) {
                 correct++;
             }
             lossSum += withGradient
                     ? SoftmaxCrossEntropy.lossAndGradient(
-                            tile, offset, classes, label, labelSmoothing, 1.0 / batch.size())
-                    : SoftmaxCrossEntropy.loss(tile, offset, classes, label);
+                            tile, offset, classes, best, label, labelSmoothing, 1.0 / batch.size())
+                    : SoftmaxCrossEntropy.loss(tile, offset, classes, best, label);
         }
     }
 }

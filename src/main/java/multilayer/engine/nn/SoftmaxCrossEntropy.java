@@ -12,9 +12,10 @@ final class SoftmaxCrossEntropy {
      * The loss of one sample, in nats.
      *
      * @param logits of several samples; this one's stand at {@code offset}
+     * @param best the class with the largest logit
      */
-    static double loss(float[] logits, int offset, int classes, int label) {
-        float maximum = logits[offset + argmax(logits, offset, classes)];
+    static double loss(float[] logits, int offset, int classes, int best, int label) {
+        float maximum = logits[offset + best];
         double sum = 0;
         for (int j = 0; j < classes; j++) {
             sum += Math.exp(logits[offset + j] - maximum);
@@ -27,10 +28,12 @@ final class SoftmaxCrossEntropy {
      * cross-entropy with smoothed labels, {@code softmax(o) − (1 − ε)·onehot(y) − ε/classes}; the loss is the plain one,
      * which can be compared with {@link #loss}. Szegedy et al. 2016, section 7.
      *
+     * @param best the class with the largest logit
      * @param smoothing ε in [0, 1); with 0 the gradient is that of the loss
      */
-    static double lossAndGradient(float[] logits, int offset, int classes, int label, double smoothing, double scale) {
-        float maximum = logits[offset + argmax(logits, offset, classes)];
+    static double lossAndGradient(
+            float[] logits, int offset, int classes, int best, int label, double smoothing, double scale) {
+        float maximum = logits[offset + best];
         double labelLogit = logits[offset + label] - maximum;
         double sum = 0;
         for (int j = 0; j < classes; j++) {

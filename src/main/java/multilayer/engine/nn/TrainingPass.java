@@ -116,6 +116,7 @@ public final class TrainingPass implements AutoCloseable {
                     pass == null ? null : pass.norm(),
                     layer == 0 ? batch.inputs() : hidden.get(layer - 1).output(),
                     pass == null ? output.gradient() : gradientOf(pass),
+                    pass == null ? output.biasGradient() : pass.biasGradient(),
                     batch,
                     update,
                     pool.parts()));

@@ -54,7 +54,7 @@ class VariedImagesTest {
         run.gather(row, seen, 0);
         byte[] shown = varied.get(1).get(2);
         for (int i = 0; i < 16; i++) {
-            assertThat(Byte.toUnsignedInt(shown[i]) / 255f).isEqualTo(seen[i]);
+            assertThat(Byte.toUnsignedInt(shown[i]) * Samples.UNIT).isEqualTo(seen[i]);
         }
     }
 

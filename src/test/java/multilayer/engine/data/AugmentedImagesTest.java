@@ -172,7 +172,7 @@ class AugmentedImagesTest {
                     int column = i % 3 - right;
                     boolean inside = row >= 0 && row < 2 && column >= 0 && column < 3;
                     int from = mirrored ? 2 - column : column;
-                    return inside ? (6 * index + 3 * row + from) / 255f : 0f;
+                    return inside ? (6 * index + 3 * row + from) * Samples.UNIT : 0f;
                 })
                 .toList();
     }

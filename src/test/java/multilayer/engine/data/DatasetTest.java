@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class DatasetTest {
 
     @Test
-    void everyByteBecomesItsShareOf255() {
+    void everyByteBecomesItsShareOf255ToTheLastBitButOne() {
         byte[] pixels = new byte[256];
         for (int value = 0; value < 256; value++) {
             pixels[value] = (byte) value;
@@ -21,7 +21,7 @@ class DatasetTest {
         dataset.gather(0, floats, 0);
 
         for (int value = 0; value < 256; value++) {
-            assertThat(floats[value]).isEqualTo(value / 255f);
+            assertThat(floats[value]).isEqualTo(value * Samples.UNIT);
         }
     }
 
@@ -33,7 +33,31 @@ class DatasetTest {
 
         dataset.gather(2, target, 1);
 
-        assertThat(target).containsExactly(-1, 12 / 255f, 13 / 255f, 14 / 255f, 15 / 255f, 16 / 255f, 17 / 255f, -1);
+        assertThat(target)
+                .containsExactly(
+                        -1,
+                        12 * Samples.UNIT,
+                        13 * Samples.UNIT,
+                        14 * Samples.UNIT,
+                        15 * Samples.UNIT,
+                        16 * Samples.UNIT,
+                        17 * Samples.UNIT,
+                        -1);
+    }
+
+    @Test
+    void bytesAreGatheredAsTheyAre() {
+        Dataset dataset = SyntheticDataset.labelled("three", 0, 1, 2);
+        byte[] target = {-1, -1, -1, -1, -1, -1, -1, -1};
+
+        dataset.gather(2, target, 1);
+
+        assertThat(target).containsExactly(-1, 12, 13, 14, 15, 16, 17, -1);
+    }
+
+    @Test
+    void white255IsExactlyOne() {
+        assertThat(255 * Samples.UNIT).isEqualTo(1f);
     }
 
     @Test

@@ -18,10 +18,14 @@ import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A step that made a single object would show a thousand of them. */
+/**
+ * A step that made a single object would show a thousand of them. Off the heap the whole program is counted, its output
+ * included, so the least of a few counts is the step's own: what a step allocates is in each of them.
+ */
 class AllocationTest {
 
     private static final int STEPS = 1_000;
+    private static final int COUNTS = 5;
     private static final int BATCH_SIZE = 16;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -40,15 +44,19 @@ class AllocationTest {
             train(pass, samples, rows, 20 * STEPS);
             long heapWithoutWork = heapBytes();
             heapWithoutWork = heapBytes() - heapWithoutWork;
-            long offHeapBefore = offHeapBytes();
-            long heapBefore = heapBytes();
+            long heap = Long.MAX_VALUE;
+            long offHeap = Long.MAX_VALUE;
 
-            train(pass, samples, rows, STEPS);
+            for (int count = 0; count < COUNTS; count++) {
+                long offHeapBefore = offHeapBytes();
+                long heapBefore = heapBytes();
+                train(pass, samples, rows, STEPS);
+                heap = Math.min(heap, heapBytes() - heapBefore - heapWithoutWork);
+                offHeap = Math.min(offHeap, offHeapBytes() - offHeapBefore);
+            }
 
-            assertThat(heapBytes() - heapBefore - heapWithoutWork)
-                    .as("bytes on the heap")
-                    .isLessThan(STEPS);
-            assertThat(offHeapBytes()).as("bytes off the heap").isLessThanOrEqualTo(offHeapBefore);
+            assertThat(heap).as("bytes on the heap").isLessThan(STEPS);
+            assertThat(offHeap).as("bytes off the heap").isLessThanOrEqualTo(0);
         }
     }
 

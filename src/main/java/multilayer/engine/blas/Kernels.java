@@ -4,10 +4,11 @@ import org.bytedeco.javacpp.FloatPointer;
 import org.slf4j.LoggerFactory;
 
 /**
- * A library that multiplies matrices in single precision. A call uses the calling thread alone, because the callers, parts of
- * a batch, already use all cores; several threads may call at once.
+ * A library that computes in native code what the Java compiler cannot make fast: products of matrices in single precision,
+ * and bytes as floats. A call uses the calling thread alone, because the callers, parts of a batch, already use all cores;
+ * several threads may call at once.
  */
-public interface Sgemm {
+public interface Kernels {
 
     /** A short name, for example {@code oneDNN}. */
     String name();
@@ -35,22 +36,25 @@ public interface Sgemm {
             FloatPointer c,
             int cStride);
 
+    /** A way to make floats of {@code count} unsigned bytes at a time: {@code float ← byte · factor}, rounded once. */
+    ByteScaler byteScaler(int count, float factor);
+
     /** The library that this program uses, loaded at the first call: oneDNN where it comes with the program and loads, otherwise OpenBLAS. */
-    static Sgemm fastest() {
+    static Kernels fastest() {
         return Fastest.INSTANCE;
     }
 
     /** Loads once, whoever asks first. */
     final class Fastest {
-        private static final Sgemm INSTANCE = load();
+        private static final Kernels INSTANCE = load();
 
         private Fastest() {}
 
-        private static Sgemm load() {
+        private static Kernels load() {
             try {
                 return new OneDnn();
             } catch (LinkageError e) {
-                LoggerFactory.getLogger(Sgemm.class).debug("oneDNN does not load here; OpenBLAS multiplies", e);
+                LoggerFactory.getLogger(Kernels.class).debug("oneDNN does not load here; OpenBLAS multiplies", e);
                 return new OpenBlas();
             }
         }

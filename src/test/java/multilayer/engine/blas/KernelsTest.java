@@ -8,12 +8,13 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.FloatPointer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class SgemmTest {
+class KernelsTest {
 
     private static final int PADDING = 3;
 
@@ -26,13 +27,13 @@ class SgemmTest {
             new int[] {127, 255, 129},
             new int[] {128, 256, 784});
 
-    static Stream<Sgemm> libraries() {
+    static Stream<Kernels> libraries() {
         return Stream.of(new OneDnn(), new OpenBlas());
     }
 
     @ParameterizedTest
     @MethodSource("libraries")
-    void everyProductAgreesWithDoublePrecision(Sgemm library) {
+    void everyProductAgreesWithDoublePrecision(Kernels library) {
         for (int[] size : SIZES) {
             for (boolean transposeA : new boolean[] {false, true}) {
                 for (boolean transposeB : new boolean[] {false, true}) {
@@ -45,7 +46,7 @@ class SgemmTest {
 
     @ParameterizedTest
     @MethodSource("libraries")
-    void anyThreadGetsTheSameBits(Sgemm library) {
+    void anyThreadGetsTheSameBits(Kernels library) {
         float[] here = new Product(SIZES.get(5), false, false).multiply(library, 1, 0);
         List<CompletableFuture<float[]>> elsewhere = IntStream.range(0, 4)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
@@ -59,7 +60,7 @@ class SgemmTest {
 
     @Test
     void whatWasInAnArrayBeforeDoesNotMatterWhenNothingOfItIsKept() {
-        for (Sgemm library : libraries().toList()) {
+        for (Kernels library : libraries().toList()) {
             Product product = new Product(SIZES.get(2), false, true);
             Arrays.fill(product.c, Float.NaN);
 
@@ -67,10 +68,34 @@ class SgemmTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void bytesBecomeFloatsFromWhereThePointersStandOn(Kernels library) {
+        float factor = 1f / 255;
+        try (BytePointer bytes = new BytePointer(3 + 256);
+                FloatPointer floats = new FloatPointer(2 + 256 + 1);
+                ByteScaler scaler = library.byteScaler(256, factor)) {
+            for (int value = 0; value < 256; value++) {
+                bytes.put(3 + value, (byte) value);
+            }
+            floats.put(1, -1).put(2 + 256, -2);
+
+            scaler.run(bytes.position(3), floats.position(2));
+
+            floats.position(0);
+            for (int value = 0; value < 256; value++) {
+                assertThat(floats.get(2 + value)).isEqualTo(value * factor);
+            }
+            assertThat(floats.get(1)).as("before").isEqualTo(-1);
+            assertThat(floats.get(2 + 256)).as("after").isEqualTo(-2);
+            bytes.position(0);
+        }
+    }
+
     @Test
     void oneLibraryIsChosenOnce() {
-        assertThat(Sgemm.fastest()).isSameAs(Sgemm.fastest());
-        assertThat(Sgemm.fastest().name()).isIn("oneDNN", "OpenBLAS");
+        assertThat(Kernels.fastest()).isSameAs(Kernels.fastest());
+        assertThat(Kernels.fastest().name()).isIn("oneDNN", "OpenBLAS");
     }
 
     /** One product of random numbers, with rows that are longer than what is multiplied. */
@@ -110,7 +135,7 @@ class SgemmTest {
             return numbers;
         }
 
-        float[] multiply(Sgemm library, float alpha, float beta) {
+        float[] multiply(Kernels library, float alpha, float beta) {
             try (FloatPointer left = new FloatPointer(a);
                     FloatPointer right = new FloatPointer(b);
                     FloatPointer result = new FloatPointer(c)) {
@@ -122,7 +147,7 @@ class SgemmTest {
             }
         }
 
-        void check(Sgemm library, float alpha, float beta) {
+        void check(Kernels library, float alpha, float beta) {
             float[] actual = multiply(library, alpha, beta);
             float[] expected = new float[c.length];
             float[] tolerance = new float[c.length];
