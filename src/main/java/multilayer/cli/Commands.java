@@ -15,9 +15,11 @@ final class Commands {
                         new AccuracyBenchCommand(terminal, loader),
                         new EngineBenchCommand(terminal),
                         new CostBenchCommand(terminal),
+                        new BusyCoreBenchCommand(terminal),
                         new AblationBenchCommand(terminal, loader),
                         new WindowBenchCommand(terminal),
                         new ContenderCommand(),
+                        new HogCommand(terminal),
                         new WindowRunCommand(terminal, window)));
     }
 }

@@ -33,7 +33,8 @@ class BenchCommandTest {
         assertThat(program.out())
                 .contains("Benchmarks:", "window  ", "Measure what the window costs while it trains.")
                 .contains("engine  ", "Time an epoch beside other libraries.")
-                .doesNotContain("window-run", "contender");
+                .contains("busy-core  ", "Measure what training loses when another program holds a core.")
+                .doesNotContain("window-run", "contender", "hog");
     }
 
     @Test
@@ -92,6 +93,15 @@ class BenchCommandTest {
         assertThat(program.run("bench", "cost", option, value)).isEqualTo(2);
         assertThat(program.err()).isEqualTo("%s must be a whole number from %s: %s%n".formatted(option, bounds, value));
         assertThat(program.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--rounds, 0, 1 to 1000", "--images, 60001, 1 to 60000"})
+    void aBadValueOfTheBusyCoresBenchmarkIsToldInOneSentence(String option, String value, String bounds) {
+        assertThat(program.run("bench", "busy-core", option, value)).isEqualTo(2);
+        assertThat(program.err())
+                .contains("%s must be a whole number from %s: %s".formatted(option, bounds, value))
+                .hasLineCount(1);
     }
 
     @Test

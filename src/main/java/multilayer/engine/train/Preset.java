@@ -38,8 +38,8 @@ public enum Preset implements Named {
             "best",
             network(
                     Initializer.HE_NORMAL,
-                    new HiddenBlock(768, Initializer.HE_NORMAL, false, Activation.RELU, 0.3),
-                    new HiddenBlock(384, Initializer.HE_NORMAL, false, Activation.RELU, 0.3)),
+                    new HiddenBlock(768, Initializer.HE_NORMAL, true, Activation.RELU, 0.3),
+                    new HiddenBlock(384, Initializer.HE_NORMAL, true, Activation.RELU, 0.3)),
             training(0.0015, OptimizerSpec.AdamW.USUAL.withWeightDecay(0.03), 50, Validation.NONE)
                     .withSchedule(LearningRateSchedule.of(LearningRateSchedule.Shape.COSINE)
                             .withWarmupEpochs(1))

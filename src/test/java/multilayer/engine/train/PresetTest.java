@@ -72,6 +72,7 @@ class PresetTest {
         assertThat(Preset.BEST.experiment().network().hidden())
                 .extracting(HiddenBlock::dropoutRate)
                 .containsExactly(0.3, 0.3);
+        assertThat(Preset.BEST.experiment().network().hidden()).allMatch(HiddenBlock::batchNorm);
         assertThat(training.validation()).isEqualTo(Validation.NONE);
         assertThat(training.optimizer().weightDecay()).isEqualTo(0.03);
         assertThat(training.labelSmoothing()).isEqualTo(0.05);
