@@ -1,6 +1,8 @@
 package multilayer.bench;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Several measurements of one thing: never a bare mean.
@@ -22,6 +24,15 @@ public record Spread(double minimum, double median, double maximum, int count) {
         int middle = sorted.length / 2;
         double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
         return new Spread(sorted[0], median, sorted[sorted.length - 1], sorted.length);
+    }
+
+    /**
+     * Summarizes one figure of {@code items}.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public static <T> Spread of(List<T> items, ToDoubleFunction<T> figure) {
+        return of(items.stream().mapToDouble(figure).toArray());
     }
 
     /** The same in another unit: everything but the count times {@code factor}, which is positive. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What the window costs: the preset {@code d2l} trained in turn on the command line and in the window, each in a process
@@ -60,16 +59,12 @@ public final class WindowBenchmark {
 
         static Result of(List<Round> rounds) {
             return new Result(
-                    spread(rounds, Round::commandLineSeconds),
-                    spread(rounds, Round::windowSeconds),
-                    spread(rounds, Round::ratio),
-                    spread(rounds, Round::pulse95Milliseconds),
-                    spread(rounds, Round::commandLineMegabytes),
-                    spread(rounds, Round::windowMegabytes));
-        }
-
-        private static Spread spread(List<Round> rounds, ToDoubleFunction<Round> figure) {
-            return Spread.of(rounds.stream().mapToDouble(figure).toArray());
+                    Spread.of(rounds, Round::commandLineSeconds),
+                    Spread.of(rounds, Round::windowSeconds),
+                    Spread.of(rounds, Round::ratio),
+                    Spread.of(rounds, Round::pulse95Milliseconds),
+                    Spread.of(rounds, Round::commandLineMegabytes),
+                    Spread.of(rounds, Round::windowMegabytes));
         }
     }
 

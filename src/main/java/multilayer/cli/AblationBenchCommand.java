@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What each ingredient of a preset brings. */
@@ -63,9 +62,9 @@ final class AblationBenchCommand implements Callable<Integer> {
             markdown.requireWritable();
             data = loader.load(Datasets.byId(experiment.dataset()));
         } catch (IllegalArgumentException e) {
-            throw complaint(Complaints.reason(e), e);
+            throw Complaints.about(spec, Complaints.reason(e), e);
         } catch (IOException e) {
-            throw complaint(Messages.text("cli.file", Complaints.reason(e)), e);
+            throw Complaints.about(spec, Messages.text("cli.file", Complaints.reason(e)), e);
         }
         AblationReport report = json ? new JsonAblationReport(terminal.out()) : new TableAblationReport(terminal.out());
         report.start(preset, seeds);
@@ -84,12 +83,5 @@ final class AblationBenchCommand implements Callable<Integer> {
             throw new IllegalArgumentException(Messages.text("cli.number", "--epochs", bounds, String.valueOf(epochs)));
         }
         return experiment.withTraining(experiment.training().withEpochs(epochs));
-    }
-
-    private ParameterException complaint(String sentence, Exception cause) {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the spec before it calls the command");
-        }
-        return new ParameterException(spec.commandLine(), sentence, cause);
     }
 }

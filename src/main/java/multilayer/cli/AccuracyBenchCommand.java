@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Holds this engine's accuracies against those of the chapter's notebook. */
@@ -61,9 +60,9 @@ final class AccuracyBenchCommand implements Callable<Integer> {
             markdown.requireWritable();
             data = loader.load(Datasets.FASHION_MNIST);
         } catch (IllegalArgumentException e) {
-            throw complaint(Complaints.reason(e), e);
+            throw Complaints.about(spec, Complaints.reason(e), e);
         } catch (IOException e) {
-            throw complaint(Messages.text("cli.file", Complaints.reason(e)), e);
+            throw Complaints.about(spec, Messages.text("cli.file", Complaints.reason(e)), e);
         }
         AccuracyReport report = json ? new JsonAccuracyReport(terminal.out()) : new TableAccuracyReport(terminal.out());
         report.start(seeds);
@@ -79,12 +78,5 @@ final class AccuracyBenchCommand implements Callable<Integer> {
         return Arrays.stream(NotebookConfiguration.values())
                 .filter(each -> tables.isEmpty() || tables.contains(each.table()))
                 .toList();
-    }
-
-    private ParameterException complaint(String sentence, Exception cause) {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the spec before it calls the command");
-        }
-        return new ParameterException(spec.commandLine(), sentence, cause);
     }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Holds the benchmarks. */
@@ -27,9 +26,6 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the spec before it calls the command");
-        }
-        throw new ParameterException(spec.commandLine(), Messages.text("cli.whichBenchmark"));
+        throw Complaints.about(spec, Messages.text("cli.whichBenchmark"), null);
     }
 }

@@ -2,9 +2,11 @@ package multilayer.cli;
 
 import java.util.List;
 import multilayer.text.Messages;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -15,6 +17,18 @@ final class Complaints {
     private static final Logger LOG = LoggerFactory.getLogger(Complaints.class);
 
     private Complaints() {}
+
+    /**
+     * What a command throws that was given what it cannot use.
+     *
+     * @param spec the command's own, set by picocli before it calls the command
+     */
+    static ParameterException about(@Nullable CommandSpec spec, String sentence, @Nullable Exception cause) {
+        if (spec == null) {
+            throw new IllegalStateException("picocli sets the spec before it calls the command", cause);
+        }
+        return new ParameterException(spec.commandLine(), sentence, cause);
+    }
 
     static int badArgument(ParameterException exception, String[] arguments) {
         LOG.debug("bad argument", exception);

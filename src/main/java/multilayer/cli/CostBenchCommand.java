@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Times the training step against width, depth and batch. */
@@ -61,7 +60,7 @@ final class CostBenchCommand implements Callable<Integer> {
         Dataset train = Datasets.FASHION_MNIST.load().train();
         Machine machine = Machine.measure();
         List<StepCost> costs = new CostBenchmark(List.of(CostSeries.values()), rounds, Duration.ofMillis(milliseconds))
-                .run(train, this::show);
+                .run(train, round -> status.showRound(round, rounds));
         status.clear();
         if (json) {
             tell(costs, machine, new JsonLines(terminal.out()));
@@ -84,18 +83,8 @@ final class CostBenchCommand implements Callable<Integer> {
                 AtomicFile.prepareFolder(charts);
             }
         } catch (IllegalArgumentException | IOException e) {
-            if (spec == null) {
-                throw new IllegalStateException("picocli sets the spec before it calls the command", e);
-            }
-            throw new ParameterException(spec.commandLine(), Complaints.reason(e), e);
+            throw Complaints.about(spec, Complaints.reason(e), e);
         }
-    }
-
-    private void show(int round) {
-        status.show(
-                round == 0
-                        ? Messages.text("cli.bench.costWarmingUp")
-                        : Messages.text("cli.bench.costRound", round, rounds));
     }
 
     private record StepLine(

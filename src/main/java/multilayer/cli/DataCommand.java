@@ -7,10 +7,8 @@ import multilayer.engine.data.Datasets;
 import multilayer.engine.data.TrainTest;
 import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Lists the data sets; reading one verifies its checksums. */
@@ -49,14 +47,7 @@ final class DataCommand implements Callable<Integer> {
         try {
             return dataset.load();
         } catch (IOException e) {
-            throw new ParameterException(commandLine(), Messages.text("cli.file", Complaints.reason(e)), e);
+            throw Complaints.about(spec, Messages.text("cli.file", Complaints.reason(e)), e);
         }
-    }
-
-    private CommandLine commandLine() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the spec before it calls the command");
-        }
-        return spec.commandLine();
     }
 }

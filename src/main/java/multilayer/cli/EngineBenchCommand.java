@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Times an epoch of our engine beside its references, its products alone, and its peers. */
@@ -75,10 +74,7 @@ final class EngineBenchCommand implements Callable<Integer> {
                     .toList();
             return new Plan(tasks, chosen(), rounds, warmUp, images);
         } catch (IllegalArgumentException e) {
-            if (spec == null) {
-                throw new IllegalStateException("picocli sets the spec before it calls the command", e);
-            }
-            throw new ParameterException(spec.commandLine(), Complaints.reason(e), e);
+            throw Complaints.about(spec, Complaints.reason(e), e);
         }
     }
 

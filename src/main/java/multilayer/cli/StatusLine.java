@@ -1,5 +1,7 @@
 package multilayer.cli;
 
+import multilayer.text.Messages;
+
 /** One line on standard error that is drawn over. Silent when nobody looks. */
 final class StatusLine {
 
@@ -17,6 +19,11 @@ final class StatusLine {
             terminal.err().flush();
             width = line.length();
         }
+    }
+
+    /** Shows which round of a benchmark begins; 0 is warming up. */
+    void showRound(int round, int rounds) {
+        show(round == 0 ? Messages.text("cli.bench.warmUp") : Messages.text("cli.bench.roundOf", round, rounds));
     }
 
     /** Takes it away, so that something else can be written in its place. */

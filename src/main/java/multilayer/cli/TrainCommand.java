@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Trains without a window. */
@@ -59,14 +58,14 @@ final class TrainCommand implements Callable<Integer> {
         try {
             session = resume == null ? begun(report) : resumed(resume, report);
         } catch (IllegalArgumentException e) {
-            throw complaint(Complaints.reason(e), e);
+            throw Complaints.about(spec, Complaints.reason(e), e);
         } catch (IOException e) {
-            throw complaint(Messages.text("cli.file", Complaints.reason(e)), e);
+            throw Complaints.about(spec, Messages.text("cli.file", Complaints.reason(e)), e);
         }
         try {
             return session.run();
         } catch (IOException e) {
-            throw complaint(Messages.text("cli.file", Complaints.reason(e)), e);
+            throw Complaints.about(spec, Messages.text("cli.file", Complaints.reason(e)), e);
         }
     }
 
@@ -91,28 +90,21 @@ final class TrainCommand implements Callable<Integer> {
 
     private int findLearningRate() throws InterruptedException {
         if (test) {
-            throw complaint(Messages.text("cli.findLrAnd", "--test"), null);
+            throw Complaints.about(spec, Messages.text("cli.findLrAnd", "--test"), null);
         }
         if (save != null) {
-            throw complaint(Messages.text("cli.findLrAnd", "--save " + save), null);
+            throw Complaints.about(spec, Messages.text("cli.findLrAnd", "--save " + save), null);
         }
         if (resume != null) {
-            throw complaint(Messages.text("cli.findLrAnd", "--resume " + resume), null);
+            throw Complaints.about(spec, Messages.text("cli.findLrAnd", "--resume " + resume), null);
         }
         RangeReport report = json ? new JsonRangeReport(terminal.out()) : new TableRangeReport(terminal.out());
         try {
             return new FindSession(options.experiment(), training, report, terminal).run();
         } catch (IllegalArgumentException e) {
-            throw complaint(Complaints.reason(e), e);
+            throw Complaints.about(spec, Complaints.reason(e), e);
         } catch (IOException e) {
-            throw complaint(Messages.text("cli.file", Complaints.reason(e)), e);
+            throw Complaints.about(spec, Messages.text("cli.file", Complaints.reason(e)), e);
         }
-    }
-
-    private ParameterException complaint(String sentence, @Nullable Exception cause) {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the spec before it calls the command");
-        }
-        return new ParameterException(spec.commandLine(), sentence, cause);
     }
 }

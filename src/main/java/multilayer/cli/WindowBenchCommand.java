@@ -2,16 +2,13 @@ package multilayer.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import multilayer.bench.Spread;
 import multilayer.bench.WindowBenchmark;
 import multilayer.bench.WindowBenchmark.Round;
 import multilayer.engine.Range;
-import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Measures what the window costs while it trains: pulses, the time of an epoch, memory. */
@@ -41,29 +38,28 @@ final class WindowBenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        require(ROUNDS, rounds);
-        require(EPOCHS, epochs);
+        check();
         WindowBenchmark.Result result = new WindowBenchmark(rounds, epochs).run(this::tell);
         if (json) {
             new JsonLines(terminal.out()).write(new Summary("summary", result));
             return Exit.OK;
         }
-        line("cli.bench.epochCommandLine", result.commandLineSeconds(), "%.3f s");
-        line("cli.bench.epochWindow", result.windowSeconds(), "%.3f s");
-        line("cli.bench.epochRatio", result.ratio(), "%.3f");
-        line("cli.bench.pulse", result.pulse95Milliseconds(), "%.1f ms");
-        line("cli.bench.memoryCommandLine", result.commandLineMegabytes(), "%.0f MB");
-        line("cli.bench.memoryWindow", result.windowMegabytes(), "%.0f MB");
+        SpreadLines lines = new SpreadLines(terminal);
+        lines.print("cli.bench.epochCommandLine", result.commandLineSeconds(), "%.3f s");
+        lines.print("cli.bench.epochWindow", result.windowSeconds(), "%.3f s");
+        lines.print("cli.bench.epochRatio", result.ratio(), "%.3f");
+        lines.print("cli.bench.pulse", result.pulse95Milliseconds(), "%.1f ms");
+        lines.print("cli.bench.memoryCommandLine", result.commandLineMegabytes(), "%.0f MB");
+        lines.print("cli.bench.memoryWindow", result.windowMegabytes(), "%.0f MB");
         return Exit.OK;
     }
 
-    private void require(Range range, int value) {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the spec before it calls the command");
-        }
-        if (!range.contains(value)) {
-            String sentence = Messages.text("cli.number", range.name(), range.bounds(), String.valueOf(value));
-            throw new ParameterException(spec.commandLine(), sentence);
+    private void check() {
+        try {
+            ROUNDS.check(rounds);
+            EPOCHS.check(epochs);
+        } catch (IllegalArgumentException e) {
+            throw Complaints.about(spec, Complaints.reason(e), e);
         }
     }
 
@@ -71,16 +67,6 @@ final class WindowBenchCommand implements Callable<Integer> {
         if (json) {
             new JsonLines(terminal.out()).write(new RoundLine("round", round, round.ratio()));
         }
-    }
-
-    private void line(String key, Spread spread, String format) {
-        terminal.out()
-                .println(Messages.text(
-                        "cli.bench.line",
-                        Messages.text(key),
-                        Figure.of(format, spread.median()),
-                        Figure.of(format, spread.minimum()),
-                        Figure.of(format, spread.maximum())));
     }
 
     private record RoundLine(String event, Round round, double ratio) {}

@@ -3,6 +3,7 @@ package multilayer.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SpreadTest {
@@ -20,6 +21,11 @@ class SpreadTest {
     @Test
     void oneValueIsItsOwnMinimumMedianAndMaximum() {
         assertThat(Spread.of(-2.5)).isEqualTo(new Spread(-2.5, -2.5, -2.5, 1));
+    }
+
+    @Test
+    void ofRecordsOneFigureIsSummarized() {
+        assertThat(Spread.of(List.of("three", "to", "four"), String::length)).isEqualTo(new Spread(2, 4, 5, 3));
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.function.ToDoubleFunction;
 import multilayer.bench.Spread;
 
 /**
@@ -50,14 +49,10 @@ public final class BusyCoreBenchmark {
 
         static Result of(List<Round> rounds) {
             return new Result(
-                    spread(rounds, Round::oneWorker),
-                    spread(rounds, Round::allFree),
-                    spread(rounds, Round::oneHeld),
-                    spread(rounds, Round::ratio));
-        }
-
-        private static Spread spread(List<Round> rounds, ToDoubleFunction<Round> figure) {
-            return Spread.of(rounds.stream().mapToDouble(figure).toArray());
+                    Spread.of(rounds, Round::oneWorker),
+                    Spread.of(rounds, Round::allFree),
+                    Spread.of(rounds, Round::oneHeld),
+                    Spread.of(rounds, Round::ratio));
         }
     }
 
@@ -71,13 +66,13 @@ public final class BusyCoreBenchmark {
         try {
             return Result.of(rounds(progress));
         } catch (ContenderException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new IOException(e.sentence(), e);
         }
     }
 
     private List<Round> rounds(IntConsumer progress) throws IOException, ContenderException, InterruptedException {
         List<Round> done = new ArrayList<>();
-        try (ContenderChild one = launch("engine-1", 1);
+        try (ContenderChild one = launch(Contenders.ENGINE_ON_ONE_CORE, 1);
                 ContenderChild all =
                         launch(Contenders.ENGINE, Runtime.getRuntime().availableProcessors())) {
             progress.accept(0);

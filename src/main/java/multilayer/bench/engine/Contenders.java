@@ -17,13 +17,16 @@ public final class Contenders {
     /** The id of what all others are compared with. */
     public static final String ENGINE = "engine";
 
+    /** The id of our engine with one worker. */
+    static final String ENGINE_ON_ONE_CORE = "engine-1";
+
     private Contenders() {}
 
     /** All there are in this build, {@value #ENGINE} first. */
     public static List<Contender> all() {
         List<Contender> all = new ArrayList<>(List.of(
                 new EngineContender(ENGINE, false),
-                new EngineContender("engine-1", true),
+                new EngineContender(ENGINE_ON_ONE_CORE, true),
                 new ProductsContender(),
                 new ReferenceContender("from-scratch", FromScratch::new),
                 new ReferenceContender("framework", Framework::new)));

@@ -92,12 +92,13 @@ public final class Batch implements AutoCloseable {
         }
 
         void gather(Samples samples) {
+            boolean areBytes = samples.areBytes();
+            int block = areBytes ? ByteStage.ROWS : Tiles.rows(inputs.columns());
             int end = Tiles.start(size, index + 1, parts.length);
-            int block = samples.areBytes() ? ByteStage.ROWS : Tiles.rows(inputs.columns());
             for (int row = Tiles.start(size, index, parts.length); row < end; row += block) {
                 int count = Math.min(block, end - row);
                 touch(samples, row, count);
-                if (samples.areBytes()) {
+                if (areBytes) {
                     gatherBytes(samples, row, count);
                 } else {
                     gatherFloats(samples, row, count);

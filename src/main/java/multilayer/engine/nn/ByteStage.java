@@ -50,6 +50,6 @@ final class ByteStage implements AutoCloseable {
     public void close() {
         all.close();
         one.close();
-        bytes.position(0).close();
+        bytes.close();
     }
 }

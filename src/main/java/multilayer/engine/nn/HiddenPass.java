@@ -49,7 +49,7 @@ final class HiddenPass implements AutoCloseable {
         product = new Matrix(input.rows(), block.units());
         output = inPlace ? product : new Matrix(input.rows(), block.units());
         gradient = training ? new Matrix(input.rows(), block.units()) : null;
-        biasGradient = new BiasGradient(block.units(), parts);
+        biasGradient = new BiasGradient(block.units(), training ? parts : 0);
         this.parts = new Part[parts];
         for (int part = 0; part < parts; part++) {
             this.parts[part] = new Part(part, training);

@@ -108,7 +108,9 @@ final class OutputPass implements AutoCloseable {
             dense.bias().value().read(0, bias, classes);
             lossSum = 0;
             correct = 0;
-            biasGradient.begin(index);
+            if (withGradient) {
+                biasGradient.begin(index);
+            }
             int end = start() + rows();
             for (int row = start(); row < end; row += tileRows) {
                 int count = Math.min(tileRows, end - row);
@@ -121,7 +123,9 @@ final class OutputPass implements AutoCloseable {
                 }
                 OutputPass.this.logits.write(row * classes, tile, count * classes);
             }
-            biasGradient.end(index);
+            if (withGradient) {
+                biasGradient.end(index);
+            }
         }
 
         private void measure(int offset, int label, boolean withGradient) {

@@ -23,7 +23,7 @@ public interface ParameterUpdate {
     }
 
     /**
-     * Finishes weights whose product has arrived in {@link #target}.
+     * Finishes weights whose product has arrived in {@link #target}; of a part's range in one call, or block by block.
      *
      * @param from first row-major position
      * @param to position after the last

@@ -44,18 +44,17 @@ class AllocationTest {
             train(pass, samples, rows, 20 * STEPS);
             long heapWithoutWork = heapBytes();
             heapWithoutWork = heapBytes() - heapWithoutWork;
-            long heap = Long.MAX_VALUE;
             long offHeap = Long.MAX_VALUE;
 
             for (int count = 0; count < COUNTS; count++) {
                 long offHeapBefore = offHeapBytes();
                 long heapBefore = heapBytes();
                 train(pass, samples, rows, STEPS);
-                heap = Math.min(heap, heapBytes() - heapBefore - heapWithoutWork);
+                long heap = heapBytes() - heapBefore - heapWithoutWork;
                 offHeap = Math.min(offHeap, offHeapBytes() - offHeapBefore);
+                assertThat(heap).as("bytes on the heap").isLessThan(STEPS);
             }
 
-            assertThat(heap).as("bytes on the heap").isLessThan(STEPS);
             assertThat(offHeap).as("bytes off the heap").isLessThanOrEqualTo(0);
         }
     }
