@@ -1,9 +1,7 @@
 package multilayer.app.charts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -30,7 +28,7 @@ public final class ChartModel {
     private final ReadOnlyDoubleWrapper cursor = new ReadOnlyDoubleWrapper(this, "cursor", Double.NaN);
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
     private final StableRange range;
-    private final Map<Curve, Extent> earlierExtents = new HashMap<>();
+    private final Extents extents = new Extents();
     private List<Curve> curves = List.of();
     private Bounds bounds = new Bounds(0, 1, 0, 1);
 
@@ -107,7 +105,7 @@ public final class ChartModel {
         List<Curve> drawn = new ArrayList<>();
         shown.forEach(run -> drawn.addAll(figure.curves(run, !isCurrent(run))));
         curves = List.copyOf(drawn);
-        earlierExtents.keySet().retainAll(curves);
+        extents.keep(curves);
         if (!zoomed.get()) {
             followData(shown);
         }
@@ -119,20 +117,13 @@ public final class ChartModel {
     }
 
     private void followData(List<RunSeries> shown) {
-        Extent extent = curves.stream().map(this::extent).reduce(Extent.NONE, Extent::with);
+        Extent extent =
+                curves.stream().map(curve -> extents.of(curve, scale.get())).reduce(Extent.NONE, Extent::with);
         range.fit(extent, scale.get());
         bounds = new Bounds(0, EpochRange.upper(shown), range.lower(), range.upper());
     }
 
-    /** Earlier runs do not grow: each is measured once. */
-    private Extent extent(Curve curve) {
-        return curve.earlier()
-                ? earlierExtents.computeIfAbsent(curve, measured -> Extent.of(measured, scale.get()))
-                : Extent.of(curve, scale.get());
-    }
-
     private void changeScale() {
-        earlierExtents.clear();
         if (!bounds.isUsable(scale.get())) {
             zoomed.set(false);
         }

@@ -22,19 +22,25 @@ record Extent(double lowest, double highest) {
 
     static Extent of(Curve curve, Scale scale) {
         Points points = curve.points();
-        int stride = curve.stroke() == Stroke.STEPS ? Math.max(points.size() / SAMPLES, 1) : 1;
-        double[] values = sorted(points, scale, 0, stride);
+        boolean steps = curve.stroke() == Stroke.STEPS;
+        double[] values = sorted(points, scale, 0, steps ? Math.max(points.size() / SAMPLES, 1) : 1);
         if (values.length == 0) {
             return NONE;
         }
-        if (curve.stroke() == Stroke.EPOCHS) {
-            return new Extent(values[0], values[values.length - 1]);
+        int ignored = steps ? (int) (values.length * IGNORED_SHARE) : 0;
+        return new Extent(values[ignored], values[values.length - 1 - ignored]).with(since(0, curve, scale));
+    }
+
+    /** What the points from {@code first} on add: each epoch, but of steps, the latest ones together. */
+    static Extent since(int first, Curve curve, Scale scale) {
+        boolean steps = curve.stroke() == Stroke.STEPS;
+        int size = curve.points().size();
+        double[] values = sorted(curve.points(), scale, Math.max(steps ? size - LATEST : first, 0), 1);
+        if (values.length == 0) {
+            return NONE;
         }
-        int ignored = (int) (values.length * IGNORED_SHARE);
-        Extent usual = new Extent(values[ignored], values[values.length - 1 - ignored]);
-        double[] latest = sorted(points, scale, Math.max(points.size() - LATEST, 0), 1);
-        double median = latest.length == 0 ? Double.NaN : latest[latest.length / 2];
-        return usual.with(new Extent(median, median));
+        double median = values[values.length / 2];
+        return steps ? new Extent(median, median) : new Extent(values[0], values[values.length - 1]);
     }
 
     private static double[] sorted(Points points, Scale scale, int from, int stride) {

@@ -6,7 +6,6 @@ import javafx.scene.Group;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import multilayer.export.charts.ChartData.Curve;
-import multilayer.export.charts.Scale;
 
 /** The line under the pointer, the points it reads, and the line where a run diverged. */
 final class PlotCursor extends Group {
@@ -30,38 +29,34 @@ final class PlotCursor extends Group {
         getChildren().addAll(dots);
     }
 
-    /** Puts everything where the model says, on a plot of the given size in pixels. */
-    void place(double width, double height) {
-        Bounds bounds = model.bounds();
-        stand(line, model.cursorProperty().get(), bounds, width, height);
-        stand(divergence, model.divergedAt(), bounds, width, height);
+    /** Puts everything where the model says. */
+    void place(Plane plane) {
+        stand(line, model.cursorProperty().get(), plane);
+        stand(divergence, model.divergedAt(), plane);
         List<Curve> curves = model.currentCurves();
         for (int index = 0; index < dots.size(); index++) {
             Circle dot = dots.get(index);
-            dot.setVisible(line.isVisible() && index < curves.size() && place(dot, curves.get(index), width, height));
+            dot.setVisible(line.isVisible() && index < curves.size() && place(dot, curves.get(index), plane));
         }
     }
 
-    private static void stand(Line line, double epoch, Bounds bounds, double width, double height) {
-        double share = Scale.LINEAR.share(epoch, bounds.xLower(), bounds.xUpper());
-        line.setVisible(share >= 0 && share <= 1);
+    private static void stand(Line line, double epoch, Plane plane) {
+        double x = plane.x(epoch);
+        line.setVisible(x >= 0 && x <= plane.width());
         if (line.isVisible()) {
-            double x = Math.floor(share * width) + 0.5;
-            line.setStartX(x);
-            line.setEndX(x);
-            line.setEndY(height);
+            line.setStartX(PlotFrame.crisp(x));
+            line.setEndX(PlotFrame.crisp(x));
+            line.setEndY(plane.height());
         }
     }
 
-    private boolean place(Circle dot, Curve curve, double width, double height) {
+    private boolean place(Circle dot, Curve curve, Plane plane) {
         int index = Readout.index(curve, model.cursorProperty().get());
-        Scale scale = model.scaleProperty().get();
-        if (index < 0 || !scale.shows(curve.points().y(index))) {
+        if (index < 0 || !plane.yScale().shows(curve.points().y(index))) {
             return false;
         }
-        Bounds bounds = model.bounds();
-        dot.setCenterX(Scale.LINEAR.share(curve.points().x(index), bounds.xLower(), bounds.xUpper()) * width);
-        dot.setCenterY((1 - scale.share(curve.points().y(index), bounds.yLower(), bounds.yUpper())) * height);
+        dot.setCenterX(plane.x(curve.points().x(index)));
+        dot.setCenterY(plane.y(curve.points().y(index)));
         dot.getStyleClass().setAll("plot-dot", CurvePiece.splitClass(curve));
         return true;
     }

@@ -3,16 +3,13 @@ package multilayer.app.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import javafx.geometry.Side;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import javafx.scene.shape.Rectangle;
 import multilayer.app.common.Numbers;
 import multilayer.app.model.FinderModel;
 import multilayer.engine.train.LearningRateFinder;
@@ -23,22 +20,16 @@ import multilayer.text.Messages;
 /** The losses of a range test over the learning rate, and the rate that it suggests. The rates stand still while it goes on. */
 public final class RangePlot extends Region {
 
-    private static final double LEAST_AXIS_WIDTH = 56;
-    private static final double MARGIN = 12;
     private static final double LEAST_SPAN = 0.5;
     private static final double LABEL_GAP = 6;
 
     private final FinderModel model;
-    private final ScaleAxis xAxis = new ScaleAxis(Side.BOTTOM, 56);
-    private final ScaleAxis yAxis = new ScaleAxis(Side.LEFT, 36);
     private final StableRange range = new StableRange(LEAST_SPAN, Double.POSITIVE_INFINITY);
-    private final Path grid = path("plot-grid");
     private final Path losses = path("split-train", "curve-steps");
     private final Path smoothed = path("split-train", "curve-epochs");
     private final Line suggestion = new Line();
     private final Label rate = new Label();
-    private final Pane area = new Pane();
-    private double axisWidth = LEAST_AXIS_WIDTH;
+    private final PlotFrame frame;
 
     public RangePlot(FinderModel model) {
         this.model = model;
@@ -49,15 +40,16 @@ public final class RangePlot extends Region {
         suggestion.setManaged(false);
         rate.getStyleClass().add("plot-suggestion-rate");
         rate.setId("finder-rate");
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(area.widthProperty());
-        clip.heightProperty().bind(area.heightProperty());
-        area.setClip(clip);
-        area.getChildren().addAll(grid, losses, smoothed, suggestion, rate);
-        getChildren().addAll(area, xAxis, yAxis);
-        xAxis.setLabel(Messages.text("finder.axis.rate"));
-        yAxis.setLabel(Messages.text("charts.loss.axis"));
-        model.revisionProperty().addListener(change -> requestLayout());
+        frame = new PlotFrame(
+                Messages.text("finder.axis.rate"),
+                Messages.text("charts.loss.axis"),
+                this::draw,
+                losses,
+                smoothed,
+                suggestion,
+                rate);
+        getChildren().add(frame);
+        model.revisionProperty().addListener(change -> frame.requestLayout());
     }
 
     private static Path path(String... styles) {
@@ -70,22 +62,17 @@ public final class RangePlot extends Region {
 
     @Override
     protected void layoutChildren() {
+        frame.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private void draw() {
         range.fit(extent(), Scale.LINEAR);
-        xAxis.show(Scale.LOGARITHMIC, LearningRateFinder.LOWEST_RATE, LearningRateFinder.HIGHEST_RATE);
-        yAxis.show(Scale.LINEAR, range.lower(), range.upper());
-        double axisHeight = Math.ceil(xAxis.prefHeight(getWidth()));
-        double height = Math.max(getHeight() - axisHeight - MARGIN, 1);
-        axisWidth = Math.max(axisWidth, Math.ceil(yAxis.prefWidth(height)));
-        double width = Math.max(getWidth() - axisWidth - MARGIN, 1);
-        yAxis.resizeRelocate(0, MARGIN, axisWidth, height);
-        xAxis.resizeRelocate(axisWidth, MARGIN + height, width, axisHeight);
-        area.resizeRelocate(axisWidth, MARGIN, width, height);
-        xAxis.layout();
-        yAxis.layout();
-        drawGrid(width, height);
-        losses.getElements().setAll(curve(RangePoint::loss));
-        smoothed.getElements().setAll(curve(RangePoint::smoothedLoss));
-        markSuggestion(width, height);
+        Bounds bounds = new Bounds(
+                LearningRateFinder.LOWEST_RATE, LearningRateFinder.HIGHEST_RATE, range.lower(), range.upper());
+        Plane plane = frame.fit(Scale.LOGARITHMIC, Scale.LINEAR, bounds);
+        losses.getElements().setAll(curve(RangePoint::loss, plane));
+        smoothed.getElements().setAll(curve(RangePoint::smoothedLoss, plane));
+        markSuggestion(plane);
     }
 
     /** Without the point that ended the test: it may stand as high as a number can. */
@@ -99,35 +86,20 @@ public final class RangePlot extends Region {
                 .reduce(Extent.NONE, Extent::with);
     }
 
-    private void drawGrid(double width, double height) {
-        List<PathElement> lines = new ArrayList<>();
-        for (double x : xAxis.tickPositions()) {
-            lines.addAll(List.of(new MoveTo(crisp(x), 0), new LineTo(crisp(x), height)));
-        }
-        for (double y : yAxis.tickPositions()) {
-            lines.addAll(List.of(new MoveTo(0, crisp(y)), new LineTo(width, crisp(y))));
-        }
-        grid.getElements().setAll(lines);
-    }
-
-    private static double crisp(double position) {
-        return Math.floor(position) + 0.5;
-    }
-
-    private List<PathElement> curve(ToDoubleFunction<RangePoint> figure) {
+    private List<PathElement> curve(ToDoubleFunction<RangePoint> figure, Plane plane) {
         List<PathElement> elements = new ArrayList<>();
         for (RangePoint point : model.points()) {
             double loss = figure.applyAsDouble(point);
             if (Scale.LINEAR.shows(loss)) {
-                double x = xAxis.getDisplayPosition(point.learningRate());
-                double y = yAxis.getDisplayPosition(Math.min(loss, 2 * range.upper()));
+                double x = plane.x(point.learningRate());
+                double y = plane.y(Math.min(loss, 2 * range.upper()));
                 elements.add(elements.isEmpty() ? new MoveTo(x, y) : new LineTo(x, y));
             }
         }
         return elements;
     }
 
-    private void markSuggestion(double width, double height) {
+    private void markSuggestion(Plane plane) {
         double value = model.suggestion();
         boolean found = !Double.isNaN(value);
         suggestion.setVisible(found);
@@ -135,13 +107,13 @@ public final class RangePlot extends Region {
         if (!found) {
             return;
         }
-        double x = crisp(xAxis.getDisplayPosition(value));
+        double x = PlotFrame.crisp(plane.x(value));
         suggestion.setStartX(x);
         suggestion.setEndX(x);
-        suggestion.setEndY(height);
+        suggestion.setEndY(plane.height());
         rate.setText(Numbers.exact(value));
         rate.autosize();
-        boolean fitsRight = x + LABEL_GAP + rate.getWidth() <= width;
+        boolean fitsRight = x + LABEL_GAP + rate.getWidth() <= plane.width();
         rate.relocate(fitsRight ? x + LABEL_GAP : x - LABEL_GAP - rate.getWidth(), LABEL_GAP);
     }
 

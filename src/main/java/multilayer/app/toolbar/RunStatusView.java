@@ -2,6 +2,7 @@ package multilayer.app.toolbar;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** How the run stands, each figure in a place of fixed width so that nothing moves when it changes. */
 final class RunStatusView extends HBox {
 
-    private static final String ON_TEST = "on-test";
+    private static final PseudoClass ON_TEST = PseudoClass.getPseudoClass("on-test");
 
     RunStatusView(TrainingModel training) {
         getStyleClass().add("run-status");
@@ -51,12 +52,12 @@ final class RunStatusView extends HBox {
                         accuracy(training));
     }
 
-    private static ProgressBar progress(TrainingModel training) {
+    private static StillPlace progress(TrainingModel training) {
         ProgressBar bar = new ProgressBar();
         bar.setId("status-progress");
         bar.setAccessibleText(Messages.text("training.progress"));
         bar.progressProperty().bind(training.progressProperty());
-        return bar;
+        return new StillPlace(bar);
     }
 
     private static StillPlace accuracy(TrainingModel training) {
@@ -68,10 +69,7 @@ final class RunStatusView extends HBox {
                         training.lastValidationProperty()));
         Tooltip hint = new Tooltip();
         training.lastValidationProperty().addListener((property, before, now) -> {
-            label.getStyleClass().remove(ON_TEST);
-            if (now != null && now.split() == Split.TEST) {
-                label.getStyleClass().add(ON_TEST);
-            }
+            label.pseudoClassStateChanged(ON_TEST, now != null && now.split() == Split.TEST);
             hint.setText(hint(now));
             label.setTooltip(now == null ? null : hint);
         });

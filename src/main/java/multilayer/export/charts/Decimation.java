@@ -28,6 +28,14 @@ public final class Decimation {
     public static int[] indices(Points source, double lower, double upper, int most) {
         int from = Math.max(source.firstFrom(lower) - 1, 0);
         int to = Math.min(source.firstFrom(Math.nextUp(upper)) + 1, source.size());
+        return indices(source, from, to, lower, upper, most);
+    }
+
+    /**
+     * The same for the points from {@code from} to before {@code to} alone, a piece of a curve: those outside the columns
+     * from {@code lower} to {@code upper} count to the nearest one.
+     */
+    public static int[] indices(Points source, int from, int to, double lower, double upper, int most) {
         Decimation decimation = new Decimation(source);
         if (to - from <= most) {
             decimation.keepAll(from, to);
