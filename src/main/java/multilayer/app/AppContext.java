@@ -2,6 +2,7 @@ package multilayer.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import multilayer.app.charts.ChartsController;
 import multilayer.app.charts.ChartsView;
 import multilayer.app.charts.FilePicker;
 import multilayer.app.common.Styles;
+import multilayer.app.doctor.DoctorController;
+import multilayer.app.doctor.DoctorView;
 import multilayer.app.editor.EditorController;
 import multilayer.app.editor.EditorView;
 import multilayer.app.finder.FinderButton;
@@ -26,6 +29,7 @@ import multilayer.app.finder.FinderWindow;
 import multilayer.app.hyperparameters.HyperparametersController;
 import multilayer.app.hyperparameters.HyperparametersView;
 import multilayer.app.model.DataModel;
+import multilayer.app.model.DoctorModel;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.FinderModel;
 import multilayer.app.model.Preferences;
@@ -35,6 +39,8 @@ import multilayer.app.model.TrainingModel;
 import multilayer.app.model.TransportModel;
 import multilayer.app.model.WindowModel;
 import multilayer.app.service.DataService;
+import multilayer.app.service.DoctorService;
+import multilayer.app.service.EngineExamination;
 import multilayer.app.service.FinderService;
 import multilayer.app.service.FxThread;
 import multilayer.app.service.MemoryService;
@@ -72,10 +78,12 @@ public final class AppContext {
     private final ExperimentModel experiment = new ExperimentModel(Preset.BASELINE.experiment());
     private final TrainingModel training = new TrainingModel();
     private final TransportModel transport = new TransportModel(experiment, training);
-    private final DataModel data = new DataModel(experiment, training.testProperty());
     private final Function<String, TrainTest> datasets;
     private final NativeLibraries libraries = new NativeLibraries();
     private final TrainingService service;
+    private final AnswerScreens answers;
+    private final DoctorModel doctor = new DoctorModel();
+    private final DataModel data;
     private final WindowModel window;
     private final ProjectModel project;
     private final ProjectController projects;
@@ -97,12 +105,21 @@ public final class AppContext {
             Runnable close) {
         this.datasets = datasets;
         service = new TrainingService(experiment, training, datasets, libraries, FxThread.platform());
+        answers = new AnswerScreens(training, transport, service, datasets, libraries);
+        data = new DataModel(experiment, training.testProperty().isNull().and(answers.testIsSealed()));
         window = new WindowModel(preferences.chosenTheme(), preferences.panels());
         project = new ProjectModel(
                 experiment,
                 new ProjectFiles(),
                 preferences.recentProjects().stream().map(Path::of).toList());
         BooleanBinding runGoing = training.stateProperty().isNotEqualTo(TrainingModel.State.IDLE);
+        new DoctorService(
+                experiment,
+                training,
+                service.weightsProperty(),
+                doctor,
+                new EngineExamination(datasets, libraries),
+                FxThread.platform());
         projects = new ProjectController(project, dialogs, runGoing, service::stop);
         ToolbarController toolbar = new ToolbarController(training, transport, service);
         ShellController controller = new ShellController(
@@ -139,7 +156,17 @@ public final class AppContext {
     /** The catalog of tabs: adding one is its folder and one line here. */
     private List<TabSpec> tabs(FilePicker picker, Dialogs dialogs) {
         ChartsController charts = new ChartsController(training, service, picker, dialogs::tell);
-        return List.of(new TabSpec("train", Feather.ACTIVITY, () -> new ChartsView(training, transport, charts)));
+        List<TabSpec> tabs = new ArrayList<>();
+        tabs.add(new TabSpec(
+                "train",
+                Feather.ACTIVITY,
+                () -> new ChartsView(
+                        training,
+                        transport,
+                        charts,
+                        new DoctorView(doctor, experiment, new DoctorController(experiment)))));
+        tabs.addAll(answers.tabs(dialogs, data.dataProperty(), id -> shell.openTab(id)));
+        return tabs;
     }
 
     private Map<Command, Action> runActions(ToolbarController toolbar) {

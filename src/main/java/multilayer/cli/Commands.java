@@ -10,6 +10,7 @@ final class Commands {
     static List<Object> all(Terminal terminal, Training training, Window window, DatasetLoader loader) {
         return List.of(
                 new TrainCommand(terminal, training),
+                new EvaluateCommand(terminal, loader),
                 new DataCommand(terminal),
                 BenchCommand.with(
                         new AccuracyBenchCommand(terminal, loader),

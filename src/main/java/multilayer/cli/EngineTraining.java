@@ -78,7 +78,7 @@ final class EngineTraining implements Training {
         }
     }
 
-    private static IllegalStateException noEngine(LinkageError cause) {
+    static IllegalStateException noEngine(LinkageError cause) {
         return new IllegalStateException(Messages.text("cli.noEngine", Complaints.reason(cause)), cause);
     }
 

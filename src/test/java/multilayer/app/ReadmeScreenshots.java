@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import multilayer.app.model.Preferences;
@@ -21,10 +23,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.matcher.control.LabeledMatchers;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * Makes the README's pictures from the window itself: the preset two-layer, then baseline, on all images, in both themes. Not
+ * Makes the README's pictures from the window itself: the preset two-layer, then baseline, on all images, in both themes, and what it got wrong. Not
  * run with the other tests; in a real window on Linux: {@code xvfb-run -a mvn test -Dtest=ReadmeScreenshots -Dtest.options="-Xmx2g"}.
  */
 @ExtendWith(ApplicationExtension.class)
@@ -55,8 +58,25 @@ class ReadmeScreenshots {
         train(robot, "#preset-two-layer");
         train(robot, "#preset-baseline");
         write("light.png");
+        open(robot, "Gallery");
+        await(() -> !robot.lookup("#gallery .gallery-tile").queryAll().isEmpty());
+        robot.clickOn(robot.lookup("#gallery .gallery-tile").<Node>query()).type(KeyCode.HOME);
+        await(() -> robot.lookup("#sample-pending").queryAll().stream().noneMatch(Node::isVisible));
+        robot.moveTo("#status-bar");
+        write("gallery.png");
+        open(robot, "Train");
         robot.clickOn("#theme").moveTo("#status-bar");
         write("dark.png");
+        open(robot, "Confusion");
+        await(() -> !robot.lookup("#confusion .confusion-cell").queryAll().isEmpty());
+        robot.moveTo("#status-bar");
+        write("confusion.png");
+    }
+
+    private static void open(FxRobot robot, String tab) {
+        robot.clickOn(robot.lookup("#tabs .tab-label")
+                .match(LabeledMatchers.hasText(tab))
+                .<Node>query());
     }
 
     private static void train(FxRobot robot, String preset) throws TimeoutException {

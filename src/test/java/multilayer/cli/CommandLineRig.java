@@ -21,6 +21,9 @@ final class CommandLineRig {
     int trainImages = 600;
     int testImages = 200;
 
+    /** Read in place of a slice of the data set. */
+    @Nullable TrainTest data;
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -39,7 +42,7 @@ final class CommandLineRig {
         if (training.dataProblem != null) {
             throw training.dataProblem;
         }
-        return dataset.load().first(trainImages, testImages);
+        return data == null ? dataset.load().first(trainImages, testImages) : data;
     }
 
     String out() {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import multilayer.app.common.Icons;
@@ -18,14 +19,19 @@ import multilayer.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The Train tab: loss and accuracy as they grow. */
+/** The Train tab: loss and accuracy as they grow, and what the doctor says of them. */
 public final class ChartsView extends BorderPane {
 
     private final TrainingModel training;
     private final TransportModel transport;
     private final ChartsController controller;
 
-    public ChartsView(TrainingModel training, TransportModel transport, ChartsController controller) {
+    /**
+     * The tab.
+     *
+     * @param doctor what stands below the charts
+     */
+    public ChartsView(TrainingModel training, TransportModel transport, ChartsController controller, Region doctor) {
         this.training = training;
         this.transport = transport;
         this.controller = controller;
@@ -42,6 +48,8 @@ public final class ChartsView extends BorderPane {
         empty.visibleProperty().bind(charts.visibleProperty().not());
         setTop(bar());
         setCenter(new StackPane(charts, empty));
+        doctor.visibleProperty().bind(charts.visibleProperty());
+        setBottom(doctor);
     }
 
     private HBox bar() {

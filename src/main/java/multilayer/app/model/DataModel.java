@@ -6,11 +6,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.value.ObservableBooleanValue;
 import multilayer.engine.data.Datasets;
 import multilayer.engine.data.TrainTest;
 import multilayer.engine.data.Validation;
-import multilayer.engine.eval.Metrics;
 import multilayer.engine.train.Experiment;
 import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +24,13 @@ public final class DataModel {
     /**
      * The data of an experiment.
      *
-     * @param exam what the final exam has measured; the test set is sealed while it is null
+     * @param sealed whether nobody has seen the test set yet
      */
-    public DataModel(ExperimentModel experiment, ObservableValue<@Nullable Metrics> exam) {
+    public DataModel(ExperimentModel experiment, ObservableBooleanValue sealed) {
         summary = Bindings.createStringBinding(
-                () -> describe(experiment.experimentProperty().get(), exam.getValue() == null),
+                () -> describe(experiment.experimentProperty().get(), sealed.get()),
                 experiment.experimentProperty(),
-                exam,
+                sealed,
                 data,
                 problem);
     }
@@ -65,7 +64,7 @@ public final class DataModel {
     private static String counts(String title, TrainTest data, Validation validation, boolean sealed) {
         int train = data.train().size();
         int held = validation.heldOut(train);
-        String seal = Messages.text(sealed ? "shell.sealed" : "shell.examTaken");
+        String seal = Messages.text(sealed ? "shell.sealed" : "shell.opened");
         return switch (validation.source()) {
             case TEST ->
                 Messages.text("shell.dataOnTest", title, train, data.test().size());

@@ -166,6 +166,20 @@ public final class ExperimentModel {
         change(setting.change(), setting.key(), before -> setting.put(before, value));
     }
 
+    /** Makes the change of a treatment as a step of its own; refused while locked, unless it is live. */
+    void treat(Treatment treatment) {
+        Key key = treatment.key();
+        if (locked.get() && !treatment.isLive()) {
+            return;
+        }
+        if (key != null) {
+            typed.remove(key);
+        }
+        history.seal();
+        change(treatment.label(), key, treatment.change());
+        history.seal();
+    }
+
     /** Says that a field holds a text that is no value of it. */
     public void reject(NumberSetting setting, String text) {
         typed.put(setting, setting.problem(draft.get(), text));

@@ -7,11 +7,15 @@ import multilayer.engine.eval.Evaluator;
 import multilayer.engine.eval.Metrics;
 import multilayer.engine.nn.Network;
 import multilayer.engine.nn.NetworkSpec;
+import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.RunEnd;
+import multilayer.engine.train.RunStart;
+import multilayer.engine.train.StepEvent;
 import multilayer.engine.train.Trainer;
 import multilayer.engine.train.TrainingControl;
 import multilayer.engine.train.TrainingListener;
+import multilayer.engine.train.WeightHistory;
 import org.jspecify.annotations.Nullable;
 
 /** Training with the engine. Holds the network trained last. */
@@ -29,13 +33,18 @@ final class EngineTraining implements Training {
 
     @Override
     public RunEnd fit(
-            Experiment experiment, int @Nullable [] origins, TrainingControl control, TrainingListener listener)
+            Experiment experiment,
+            int @Nullable [] origins,
+            TrainingControl control,
+            TrainingListener listener,
+            WeightHistory history)
             throws InterruptedException {
         TrainTest samples = source.apply(experiment.dataset());
         libraries.awaitWindow();
         Network fresh = network(experiment.network(), experiment.training().seed(), origins);
         boolean owned = false;
-        try (Trainer trainer = new Trainer(experiment, samples, fresh, control, listener)) {
+        TrainingListener keeping = new KeepingWeights(listener, history, fresh);
+        try (Trainer trainer = new Trainer(experiment, samples, fresh, control, keeping)) {
             forget();
             network = fresh;
             dataset = experiment.dataset();
@@ -72,6 +81,32 @@ final class EngineTraining implements Training {
         if (network != null) {
             network.close();
             network = null;
+        }
+    }
+
+    /** Keeps the weights of each epoch before the next listener hears of it. */
+    private record KeepingWeights(TrainingListener next, WeightHistory history, Network network)
+            implements TrainingListener {
+
+        @Override
+        public void onStart(RunStart start) {
+            next.onStart(start);
+        }
+
+        @Override
+        public void onStep(StepEvent event) {
+            next.onStep(event);
+        }
+
+        @Override
+        public void onEpoch(EpochEvent event) {
+            history.add(event.epoch(), network);
+            next.onEpoch(event);
+        }
+
+        @Override
+        public void onEnd(RunEnd end) {
+            next.onEnd(end);
         }
     }
 }

@@ -6,6 +6,7 @@ import multilayer.engine.train.Experiment;
 import multilayer.engine.train.RunEnd;
 import multilayer.engine.train.TrainingControl;
 import multilayer.engine.train.TrainingListener;
+import multilayer.engine.train.WeightHistory;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link TrainingService} drives: the engine, or a script in a test. Used by the training thread alone. */
@@ -16,8 +17,14 @@ interface Training {
      *
      * @param origins for each hidden block, the index of the block of {@link #network()} whose weights it keeps, or -1;
      *     null for fresh weights everywhere
+     * @param history receives the weights after each epoch, before the listener is told of it
      */
-    RunEnd fit(Experiment experiment, int @Nullable [] origins, TrainingControl control, TrainingListener listener)
+    RunEnd fit(
+            Experiment experiment,
+            int @Nullable [] origins,
+            TrainingControl control,
+            TrainingListener listener,
+            WeightHistory history)
             throws Exception;
 
     /** Measures {@link #network()} on the test split. */

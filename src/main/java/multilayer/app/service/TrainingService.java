@@ -10,18 +10,19 @@ import javafx.concurrent.Service;
 import javafx.concurrent.Task;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.LiveControls;
+import multilayer.app.model.RunWeights;
 import multilayer.app.model.TrainingModel;
 import multilayer.engine.data.TrainTest;
 import multilayer.engine.eval.Metrics;
 import multilayer.engine.nn.Network;
 import multilayer.engine.train.EpochEvent;
-import multilayer.engine.train.Experiment;
 import multilayer.engine.train.RunEnd;
 import multilayer.engine.train.RunStart;
 import multilayer.engine.train.StepEvent;
 import multilayer.engine.train.TrainingControl;
 import multilayer.engine.train.TrainingControl.Mode;
 import multilayer.engine.train.TrainingListener;
+import multilayer.engine.train.WeightHistory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,9 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     /** Between two deliveries to the window: often enough to look alive, seldom enough to cost little. */
     private static final Duration INTERVAL = Duration.ofMillis(190);
 
+    /** The most that is kept of a run's weights: 128 MiB, which is all epochs but of the largest networks and longest runs. */
+    private static final long HISTORY_NUMBERS = 32L << 20;
+
     private final ExperimentModel experiment;
     private final TrainingModel model;
     private final Training training;
@@ -44,6 +48,7 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     private final Executor thread = Executors.newSingleThreadExecutor(TrainingService::thread);
     private final ReadOnlyObjectWrapper<@Nullable Network> trainedNetwork =
             new ReadOnlyObjectWrapper<>(this, "trainedNetwork");
+    private final ReadOnlyObjectWrapper<@Nullable RunWeights> weights = new ReadOnlyObjectWrapper<>(this, "weights");
 
     private TrainingControl control = new TrainingControl();
     private MetricsRelay relay;
@@ -85,6 +90,11 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
      */
     public ReadOnlyObjectProperty<@Nullable Network> trainedNetworkProperty() {
         return trainedNetwork.getReadOnlyProperty();
+    }
+
+    /** What the network of the current run, or of the last one, held after its epochs; null before the first and after a reset. */
+    public ReadOnlyObjectProperty<@Nullable RunWeights> weightsProperty() {
+        return weights.getReadOnlyProperty();
     }
 
     /** Starts a run with the experiment as it stands, or goes on with the one that is paused. */
@@ -207,20 +217,20 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
         relay = relay(control);
         boolean keep = experiment.keepWeightsProperty().get()
                 && experiment.trainedProperty().get();
-        Task<RunEnd> task =
-                task(experiment.experimentProperty().get(), keep ? experiment.origins() : null, control, relay);
+        RunWeights kept = new RunWeights(experiment.experimentProperty().get(), new WeightHistory(HISTORY_NUMBERS));
+        Task<RunEnd> task = task(kept, keep ? experiment.origins() : null, control, relay);
         trainedNetwork.set(null);
+        weights.set(kept);
         experiment.setLocked(true);
         model.prepare();
         return task;
     }
 
-    private Task<RunEnd> task(
-            Experiment experiment, int @Nullable [] origins, TrainingControl control, MetricsRelay relay) {
+    private Task<RunEnd> task(RunWeights kept, int @Nullable [] origins, TrainingControl control, MetricsRelay relay) {
         return new Task<>() {
             @Override
             protected RunEnd call() throws Exception {
-                return training.fit(experiment, origins, control, relay);
+                return training.fit(kept.experiment(), origins, control, relay, kept.history());
             }
         };
     }
@@ -263,6 +273,7 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     private void forget() {
         forgetWhenDone = false;
         trainedNetwork.set(null);
+        weights.set(null);
         thread.execute(training::forget);
         experiment.forgetTrained();
         model.reset();

@@ -22,11 +22,24 @@ public interface Dialogs {
     /** Asks whether {@code file}, which exists, may be replaced. */
     boolean askReplace(Path file);
 
+    /** Says that the test set is the final exam, and asks whether to open it. */
+    boolean askOpenTest();
+
     /** Asks for a project to open. */
     Optional<Path> chooseOpen(Optional<Path> folder);
 
     /** Asks where to save, with a name to begin with. */
     Optional<Path> chooseSave(Optional<Path> folder, String name);
+
+    /**
+     * Asks for a folder to write into.
+     *
+     * @param titleKey of the message that says what for
+     */
+    Optional<Path> chooseFolder(String titleKey);
+
+    /** Asks for a picture to read. */
+    Optional<Path> choosePicture();
 
     /** Tells what went wrong, in a sentence. */
     void tell(String sentence);

@@ -45,6 +45,13 @@ public final class ShellView extends BorderPane {
         tabs.requestFocus();
     }
 
+    /** Brings a tab to the front. */
+    public void openTab(String id) {
+        tabs.getTabs().stream()
+                .filter(tab -> tab.getId().equals("tab-" + id))
+                .forEach(tabs.getSelectionModel()::select);
+    }
+
     /** Writes the side panels' present widths into the model. */
     public void rememberWidths() {
         sidePanels.rememberWidths();

@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -50,6 +51,12 @@ public final class WindowDialogs implements Dialogs {
         return ask("projects.exists", Messages.text("projects.exists", file.getFileName()), replace) == replace;
     }
 
+    @Override
+    public boolean askOpenTest() {
+        ButtonType open = new ButtonType(Messages.text("evaluation.open"), ButtonData.YES);
+        return ask("evaluation.openTest", Messages.text("evaluation.openTest"), open) == open;
+    }
+
     private ButtonType ask(String id, String question, ButtonType... answers) {
         Alert alert = alert(AlertType.CONFIRMATION, question, answers);
         alert.getDialogPane().setId(id.replace('.', '-'));
@@ -67,6 +74,23 @@ public final class WindowDialogs implements Dialogs {
         FileChooser chooser = chooser("projects.saveAs", folder);
         chooser.setInitialFileName(name);
         return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String titleKey) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Messages.text(titleKey));
+        return path(chooser.showDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> choosePicture() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("sketch.choose"));
+        chooser.getExtensionFilters()
+                .setAll(new ExtensionFilter(
+                        Messages.text("sketch.pictures"), "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp"));
+        return path(chooser.showOpenDialog(owner));
     }
 
     private static FileChooser chooser(String title, Optional<Path> folder) {

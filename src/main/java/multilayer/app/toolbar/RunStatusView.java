@@ -57,7 +57,9 @@ final class RunStatusView extends HBox {
         bar.setId("status-progress");
         bar.setAccessibleText(Messages.text("training.progress"));
         bar.progressProperty().bind(training.progressProperty());
-        return new StillPlace(bar);
+        StillPlace place = new StillPlace(bar);
+        place.setMaxHeight(USE_PREF_SIZE);
+        return place;
     }
 
     private static StillPlace accuracy(TrainingModel training) {

@@ -15,6 +15,7 @@ public final class Evaluator implements AutoCloseable {
     private static final int BATCH_SIZE = 512;
 
     private final InferencePass pass;
+    private final int classes;
 
     /**
      * Sets memory aside.
@@ -23,6 +24,7 @@ public final class Evaluator implements AutoCloseable {
      */
     public Evaluator(Network network, WorkerPool pool) {
         pass = new InferencePass(network, BATCH_SIZE, pool);
+        classes = network.spec().outputs();
     }
 
     /**
@@ -41,6 +43,27 @@ public final class Evaluator implements AutoCloseable {
             correct += pass.correct();
         }
         return new Metrics(split, lossSum / rows.length, (double) correct / rows.length, rows.length);
+    }
+
+    /**
+     * What the network answers to some samples, each by itself.
+     *
+     * @param rows which of {@code samples}; at least one
+     * @param split what to call them
+     */
+    public Predictions predict(Samples samples, int[] rows, Split split) {
+        Predictions.Builder answers = new Predictions.Builder(split, rows, classes);
+        float[] logits = new float[classes];
+        for (int start = 0; start < rows.length; start += BATCH_SIZE) {
+            int count = Math.min(BATCH_SIZE, rows.length - start);
+            pass.batch().take(samples, rows, start, count);
+            pass.run();
+            for (int row = 0; row < count; row++) {
+                pass.logits(row, logits);
+                answers.add(samples.label(rows[start + row]), logits);
+            }
+        }
+        return answers.build();
     }
 
     /** Loss and accuracy of {@code network} on all of {@code dataset}, on all cores. */

@@ -165,6 +165,20 @@ public enum Activation implements Named {
         return id;
     }
 
+    /** The activation at one z. */
+    public float value(float z) {
+        float[] a = {z};
+        apply(a, a, 1);
+        return a[0];
+    }
+
+    /** The derivative at one z. */
+    public float derivative(float z) {
+        float[] gradient = {1};
+        backward(new float[] {z}, gradient, 1);
+        return gradient[0];
+    }
+
     /** Whether the derivative at z can be told from the activation at z: then z itself need not be kept. */
     boolean derivativeShowsInOutput() {
         return this == RELU || this == LEAKY_RELU || this == IDENTITY;

@@ -54,6 +54,27 @@ public final class InferencePass implements AutoCloseable {
         return output.lossSum();
     }
 
+    /**
+     * Copies the logits of one sample.
+     *
+     * @param row counts the samples of the batch, from 0
+     * @param target receives a float for each class
+     */
+    public void logits(int row, float[] target) {
+        output.logits(row, target);
+    }
+
+    /**
+     * Copies what the units of a hidden block gave to the batch, after the activation.
+     *
+     * @param block counts the hidden blocks from 0
+     * @param target receives a float for each unit of each sample, [size, units] row by row
+     */
+    public void activations(int block, float[] target) {
+        Matrix output = hidden[block].output();
+        output.read(0, target, batch.size() * output.columns());
+    }
+
     /** Samples of the batch whose largest logit is their class. */
     public int correct() {
         return output.correct();

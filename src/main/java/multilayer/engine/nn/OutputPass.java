@@ -57,6 +57,11 @@ final class OutputPass implements AutoCloseable {
         parts[part].measure(true);
     }
 
+    /** Copies the logits of one sample of the batch, with their bias, after {@link #loss} of all parts. */
+    void logits(int row, float[] target) {
+        logits.read(row * dense.outputs(), target, dense.outputs());
+    }
+
     /** Sum of the batch's losses, added up in the order of the parts. */
     double lossSum() {
         double sum = 0;

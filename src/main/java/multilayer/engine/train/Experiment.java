@@ -1,5 +1,6 @@
 package multilayer.engine.train;
 
+import multilayer.engine.data.TrainTest;
 import multilayer.engine.nn.NetworkSpec;
 
 /**
@@ -15,5 +16,19 @@ public record Experiment(String dataset, NetworkSpec network, TrainingConfig tra
 
     public Experiment withTraining(TrainingConfig training) {
         return new Experiment(dataset, network, training);
+    }
+
+    /**
+     * Makes sure that the network can be fed with some data.
+     *
+     * @throws IllegalArgumentException if its inputs or outputs are not those of the data
+     */
+    public void requireFit(TrainTest data) {
+        int features = data.train().features();
+        int classes = data.train().classNames().size();
+        if (network.inputs() != features || network.outputs() != classes) {
+            throw new IllegalArgumentException("%s needs a network with %d inputs and %d outputs: %s"
+                    .formatted(data.train().name(), features, classes, network.shape()));
+        }
     }
 }

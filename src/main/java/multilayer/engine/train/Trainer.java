@@ -65,7 +65,7 @@ public final class Trainer implements AutoCloseable {
         this.control = control;
         this.listener = listener;
         this.pool = pool;
-        requireFit(experiment, data);
+        experiment.requireFit(data);
         partition = Partition.of(data, config.validation(), config.seed());
         if (partition.train().length == 0) {
             throw new IllegalArgumentException("no training samples are left; lower the validation share");
@@ -130,19 +130,6 @@ public final class Trainer implements AutoCloseable {
         epochs = checkpoint.epochs();
         stepInEpoch = checkpoint.stepInEpoch();
         totals = new EpochTotals(checkpoint.sums());
-    }
-
-    private static void requireFit(Experiment experiment, TrainTest data) {
-        int features = data.train().features();
-        int classes = data.train().classNames().size();
-        if (experiment.network().inputs() != features || experiment.network().outputs() != classes) {
-            throw new IllegalArgumentException("%s needs a network with %d inputs and %d outputs: %s"
-                    .formatted(
-                            data.train().name(),
-                            features,
-                            classes,
-                            experiment.network().shape()));
-        }
     }
 
     /**

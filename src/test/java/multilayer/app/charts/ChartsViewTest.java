@@ -20,6 +20,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import multilayer.app.common.Styles;
 import multilayer.app.model.ExperimentModel;
@@ -52,7 +53,8 @@ class ChartsViewTest extends ApplicationTest {
                 ScriptedService.of(experiment, model, 50),
                 (suggestion, format) -> picked.map(path -> path.resolve(suggestion)),
                 told::add);
-        Scene scene = new Scene(new ChartsView(model, new TransportModel(experiment, model), controller), 1200, 600);
+        Scene scene = new Scene(
+                new ChartsView(model, new TransportModel(experiment, model), controller, new Region()), 1200, 600);
         Styles.apply(scene, Theme.LIGHT);
         stage.setScene(scene);
         stage.show();

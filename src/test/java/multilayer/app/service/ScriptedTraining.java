@@ -9,6 +9,7 @@ import multilayer.engine.train.RunEnd;
 import multilayer.engine.train.ScriptedRun;
 import multilayer.engine.train.TrainingControl;
 import multilayer.engine.train.TrainingListener;
+import multilayer.engine.train.WeightHistory;
 import org.jspecify.annotations.Nullable;
 
 /** Training without an engine. */
@@ -26,7 +27,11 @@ final class ScriptedTraining implements Training {
 
     @Override
     public RunEnd fit(
-            Experiment experiment, int @Nullable [] origins, TrainingControl control, TrainingListener listener)
+            Experiment experiment,
+            int @Nullable [] origins,
+            TrainingControl control,
+            TrainingListener listener,
+            WeightHistory history)
             throws Exception {
         this.origins = origins;
         threadName = Thread.currentThread().getName();

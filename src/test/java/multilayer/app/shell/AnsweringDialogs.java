@@ -12,6 +12,7 @@ public final class AnsweringDialogs implements Dialogs {
     public Unsaved unsaved = Unsaved.CANCEL;
     public boolean stopRun;
     public boolean replace;
+    public boolean openTest;
     public Optional<Path> chosen = Optional.empty();
 
     @Override
@@ -33,6 +34,12 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public boolean askOpenTest() {
+        asked.add("open test");
+        return openTest;
+    }
+
+    @Override
     public Optional<Path> chooseOpen(Optional<Path> folder) {
         asked.add("open");
         return chosen;
@@ -41,6 +48,18 @@ public final class AnsweringDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseSave(Optional<Path> folder, String name) {
         asked.add("save " + name);
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String titleKey) {
+        asked.add("folder");
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> choosePicture() {
+        asked.add("picture");
         return chosen;
     }
 

@@ -41,6 +41,23 @@ class EvaluatorTest {
     }
 
     @Test
+    void answersAddUpToTheMetricsOfTheSameSamples() {
+        NetworkSpec spec = new NetworkSpec(
+                LearnableData.FEATURES, List.of(HiddenBlock.relu(8)), LearnableData.CLASSES, Initializer.HE_NORMAL);
+        int[] rows = IntStream.range(100, 1_100).toArray();
+        try (Network network = Network.create(spec, 1);
+                WorkerPool pool = new WorkerPool(2, 2);
+                Evaluator evaluator = new Evaluator(network, pool)) {
+            Predictions answers = evaluator.predict(DATA.train(), rows, Split.TRAIN);
+            Metrics metrics = evaluator.evaluate(DATA.train(), rows, Split.TRAIN);
+            assertThat(answers.metrics().accuracy()).isCloseTo(metrics.accuracy(), within(1e-12));
+            assertThat(answers.metrics().loss()).isCloseTo(metrics.loss(), within(1e-6));
+            assertThat(answers.row(0)).isEqualTo(100);
+            assertThat(answers.label(7)).isEqualTo(DATA.train().label(107));
+        }
+    }
+
+    @Test
     void aNetworkOfZerosGuessesTheFirstClassAtTheLossOfChance() {
         NetworkSpec spec = new NetworkSpec(
                 LearnableData.FEATURES, List.of(), LearnableData.CLASSES, Initializer.of(Initializer.Scheme.ZEROS));

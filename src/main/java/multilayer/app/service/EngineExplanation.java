@@ -1,0 +1,119 @@
+package multilayer.app.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import multilayer.app.model.OpenedSample;
+import multilayer.app.model.RunWeights;
+import multilayer.app.model.SampleDetails;
+import multilayer.engine.NamedTensor;
+import multilayer.engine.data.Dataset;
+import multilayer.engine.data.Partition;
+import multilayer.engine.data.Split;
+import multilayer.engine.data.TrainTest;
+import multilayer.engine.eval.Evaluator;
+import multilayer.engine.eval.InputGradient;
+import multilayer.engine.eval.NearestImage;
+import multilayer.engine.eval.Predictions;
+import multilayer.engine.nn.Network;
+import multilayer.engine.parallel.WorkerPool;
+import multilayer.engine.train.Experiment;
+import multilayer.engine.train.TrainingConfig;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Explains with the engine, on one thread. What it knows about an image it keeps while that image is open: one more epoch then
+ * costs one more answer, so that a run that is going hardly notices.
+ */
+public final class EngineExplanation implements Explaining {
+
+    /** How many training images are looked for. */
+    private static final int NEAREST = 6;
+
+    private final Function<String, TrainTest> source;
+    private final NativeLibraries libraries;
+    private @Nullable Known known;
+
+    /** About one image of one run. */
+    private record Known(OpenedSample sample, List<NearestImage> nearest, Map<Integer, Predictions> answers) {}
+
+    /**
+     * Explains samples of runs on data sets.
+     *
+     * @param source finds a data set by its name
+     */
+    public EngineExplanation(Function<String, TrainTest> source, NativeLibraries libraries) {
+        this.source = source;
+        this.libraries = libraries;
+    }
+
+    @Override
+    public SampleDetails explain(OpenedSample sample) throws InterruptedException {
+        libraries.awaitWindow();
+        RunWeights run = sample.evaluation().weights();
+        Experiment experiment = run.experiment();
+        TrainTest data = source.apply(experiment.dataset());
+        Known now = known;
+        if (now == null || !now.sample.isSameImage(sample)) {
+            now = new Known(sample, nearest(sample, experiment.training(), data), new TreeMap<>());
+            known = now;
+        }
+        answer(sample, now.answers);
+        return new SampleDetails(sample, data.train(), now.nearest, gradient(sample), moves(sample, now.answers));
+    }
+
+    private static List<NearestImage> nearest(OpenedSample sample, TrainingConfig training, TrainTest data) {
+        boolean trained = sample.evaluation().predictions().split() == Split.TRAIN;
+        Partition partition = Partition.of(data, training.validation(), training.seed());
+        List<NearestImage> nearest =
+                NearestImage.of(sample.pixels(), partition.source(), partition.train(), NEAREST + (trained ? 1 : 0));
+        return nearest.stream()
+                .filter(image -> !trained || image.row() != sample.row())
+                .limit(NEAREST)
+                .toList();
+    }
+
+    /** Answers after each epoch that is kept and was not answered yet. */
+    private static void answer(OpenedSample sample, Map<Integer, Predictions> answers) {
+        RunWeights run = sample.evaluation().weights();
+        List<Integer> missing = run.history().epochs().stream()
+                .filter(epoch -> !answers.containsKey(epoch))
+                .toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        Dataset images = sample.evaluation().images();
+        Split split = sample.evaluation().predictions().split();
+        try (Network network = Network.create(run.experiment().network(), 0);
+                WorkerPool pool = new WorkerPool(1, 1);
+                Evaluator evaluator = new Evaluator(network, pool)) {
+            for (int epoch : missing) {
+                List<NamedTensor> tensors = run.history().tensors(epoch);
+                if (run.history()
+                        .epochs()
+                        .contains(epoch)) { // else it was forgotten meanwhile, and these are another's
+                    network.load(tensors);
+                    answers.put(epoch, evaluator.predict(images, new int[] {sample.row()}, split));
+                }
+            }
+        }
+    }
+
+    private static List<SampleDetails.Move> moves(OpenedSample sample, Map<Integer, Predictions> answers) {
+        List<SampleDetails.Move> moves = new ArrayList<>();
+        answers.forEach((epoch, answer) -> moves.add(new SampleDetails.Move(
+                epoch, answer.probability(0, sample.label()), answer.probability(0, sample.predicted()))));
+        return moves;
+    }
+
+    private static double[] gradient(OpenedSample sample) {
+        RunWeights run = sample.evaluation().weights();
+        Dataset images = sample.evaluation().images();
+        float[] pixels = new float[images.features()];
+        images.gather(sample.row(), pixels, 0);
+        List<NamedTensor> tensors = run.history().tensors(sample.evaluation().epoch());
+        return new InputGradient(run.experiment().network(), tensors).of(pixels, sample.predicted());
+    }
+}

@@ -1,0 +1,100 @@
+package multilayer.app.service;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import multilayer.app.model.Evaluation;
+import multilayer.engine.data.Dataset;
+import multilayer.engine.eval.Predictions;
+import multilayer.export.gallery.GalleryCsv;
+import multilayer.export.gallery.GallerySheet;
+import multilayer.store.AtomicFile;
+import multilayer.text.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes the images that a gallery shows into a folder, as sheets of tiles and as a table, on one thread named {@code export}: a
+ * full sheet takes about a second.
+ */
+public final class GalleryExport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GalleryExport.class);
+
+    private final FxThread fxThread;
+    private final Consumer<String> tell;
+    private final Executor thread;
+
+    /**
+     * An export that tells how it went.
+     *
+     * @param tell shows a sentence to the person; called on the FX thread
+     */
+    public GalleryExport(FxThread fxThread, Consumer<String> tell) {
+        this(fxThread, tell, Executors.newSingleThreadExecutor(GalleryExport::thread));
+    }
+
+    GalleryExport(FxThread fxThread, Consumer<String> tell, Executor thread) {
+        this.fxThread = fxThread;
+        this.tell = tell;
+        this.thread = thread;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "export");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * Writes {@code gallery-SPLIT-epoch-N.csv} and {@code gallery-SPLIT-epoch-N-1.png}, {@code -2.png}…; files of these names
+     * are replaced.
+     *
+     * @param samples which of the evaluation's predictions, in order
+     */
+    public void write(Path folder, Evaluation evaluation, int[] samples) {
+        thread.execute(() -> {
+            String sentence = written(folder, evaluation, samples);
+            fxThread.run(() -> tell.accept(sentence));
+        });
+    }
+
+    private static String written(Path folder, Evaluation evaluation, int[] samples) {
+        try {
+            int sheets = writeFiles(folder, evaluation, samples);
+            return Messages.text("gallery.export.done", samples.length, sheets, folder);
+        } catch (IOException | RuntimeException | LinkageError failure) {
+            LOG.warn("Cannot export to {}", folder, failure);
+            String reason = failure.getMessage();
+            return Messages.text(
+                    "gallery.export.failed", reason == null ? failure.getClass().getSimpleName() : reason);
+        }
+    }
+
+    private static int writeFiles(Path folder, Evaluation evaluation, int[] samples) throws IOException {
+        Dataset images = evaluation.images();
+        Predictions predictions = evaluation.predictions();
+        String name = "gallery-%s-epoch-%d".formatted(predictions.split().id(), evaluation.epoch());
+        byte[] table = GalleryCsv.text(images, predictions, samples).getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(folder.resolve(name + ".csv"), out -> out.write(table));
+        GallerySheet sheets = new GallerySheet(images, predictions, samples);
+        for (int sheet = 0; sheet < sheets.sheets(); sheet++) {
+            byte[] png = sheets.png(
+                    sheet,
+                    Messages.text(
+                            "gallery.export.caption",
+                            Messages.name("split", predictions.split()),
+                            evaluation.epoch(),
+                            samples.length,
+                            predictions.size(),
+                            sheet + 1,
+                            sheets.sheets(),
+                            images.name()));
+            AtomicFile.write(folder.resolve(name + "-" + (sheet + 1) + ".png"), out -> out.write(png));
+        }
+        return sheets.sheets();
+    }
+}

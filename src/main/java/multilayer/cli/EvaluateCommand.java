@@ -1,0 +1,126 @@
+package multilayer.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import multilayer.engine.Named;
+import multilayer.engine.data.Dataset;
+import multilayer.engine.data.Datasets;
+import multilayer.engine.data.Partition;
+import multilayer.engine.data.Split;
+import multilayer.engine.data.TrainTest;
+import multilayer.engine.eval.Evaluator;
+import multilayer.engine.eval.Predictions;
+import multilayer.engine.nn.Network;
+import multilayer.engine.parallel.WorkerPool;
+import multilayer.engine.train.TrainingConfig;
+import multilayer.store.AtomicFile;
+import multilayer.store.RunFolder;
+import multilayer.text.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tells what a trained network gets wrong on one split of its data. */
+@Command(name = "evaluate", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class EvaluateCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final DatasetLoader loader;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--weights", paramLabel = "FILE", required = true)
+    private Path weights = Path.of(RunFolder.WEIGHTS);
+
+    @Option(names = "--split", paramLabel = "NAME", completionCandidates = SplitNames.class)
+    private String split = Split.VALIDATION.id();
+
+    @Option(names = "--gallery", paramLabel = "DIR")
+    private @Nullable Path gallery;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    EvaluateCommand(Terminal terminal, DatasetLoader loader) {
+        this.terminal = terminal;
+        this.loader = loader;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Answers answers = answers();
+        EvaluationReport report =
+                json ? new JsonEvaluationReport(terminal.out()) : new TableEvaluationReport(terminal.out());
+        report.figures(answers.images().classNames(), answers.predictions());
+        if (gallery != null) {
+            report.gallery(new ErrorGallery(gallery, terminal).write(answers.images(), answers.predictions()));
+        }
+        return Exit.OK;
+    }
+
+    /**
+     * What the network answers.
+     *
+     * @param images where the rows of {@code predictions} point into
+     */
+    private record Answers(Dataset images, Predictions predictions) {}
+
+    private Answers answers() {
+        try {
+            Split asked = Named.byId("--split", Split.values(), split);
+            SavedRun run = SavedRun.read(weights);
+            TrainTest data = loader.load(Datasets.byId(run.experiment().dataset()));
+            return answers(run, data, asked, rows(run, data, asked));
+        } catch (IllegalArgumentException e) {
+            throw Complaints.about(spec, Complaints.reason(e), e);
+        } catch (IOException e) {
+            throw Complaints.about(spec, Messages.text("cli.file", Complaints.reason(e)), e);
+        } catch (LinkageError e) {
+            throw EngineTraining.noEngine(e);
+        }
+    }
+
+    private Answers answers(SavedRun run, TrainTest data, Split asked, int[] rows) throws IOException {
+        Dataset images = asked == Split.TEST ? data.test() : data.train();
+        try (Network network = run.network(data);
+                WorkerPool pool = WorkerPool.forAllCores();
+                Evaluator evaluator = new Evaluator(network, pool)) {
+            if (gallery != null) {
+                AtomicFile.prepareFolder(gallery);
+            }
+            return new Answers(images, evaluator.predict(images, rows, asked));
+        }
+    }
+
+    /** The split as the run parted it: what trained did not validate. */
+    private static int[] rows(SavedRun run, TrainTest data, Split asked) {
+        if (asked == Split.TEST) {
+            return IntStream.range(0, data.test().size()).toArray();
+        }
+        TrainingConfig training = run.experiment().training();
+        Partition partition = Partition.of(data, training.validation(), training.seed());
+        if (asked == Split.TRAIN) {
+            return partition.train();
+        }
+        if (partition.validatesOnTest() || partition.validation().length == 0) {
+            throw new IllegalArgumentException(Messages.text("cli.evaluate.noValidation", run.file()));
+        }
+        return partition.validation();
+    }
+
+    /** The catalog of splits, for the help. */
+    static final class SplitNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Split.values()).map(Split::id).iterator();
+        }
+    }
+}
