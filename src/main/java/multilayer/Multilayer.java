@@ -17,7 +17,7 @@ public final class Multilayer {
     }
 
     private static Window.Outcome openWindow(Window.Request request) {
-        return switch (WindowStart.open(request.project(), request.measuredEpochs())) {
+        return switch (WindowStart.open(request.project(), request.measuredEpochs(), request.gallery())) {
             case CLOSED -> Window.Outcome.CLOSED;
             case NO_DISPLAY -> Window.Outcome.NO_DISPLAY;
             case NO_LIBRARIES -> Window.Outcome.NO_LIBRARIES;

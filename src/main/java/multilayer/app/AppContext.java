@@ -165,7 +165,7 @@ public final class AppContext {
                         transport,
                         charts,
                         new DoctorView(doctor, experiment, new DoctorController(experiment)))));
-        tabs.addAll(answers.tabs(dialogs, data.dataProperty(), id -> shell.openTab(id)));
+        tabs.addAll(answers.tabs(dialogs, data.dataProperty(), this::openTab));
         return tabs;
     }
 
@@ -247,6 +247,11 @@ public final class AppContext {
     /** Gives the keyboard's focus to the tabs, which exist for the keyboard only once the window is shown. */
     public void focusTabs() {
         shell.focusTabs();
+    }
+
+    /** Brings a tab to the front. */
+    void openTab(String id) {
+        shell.openTab(id);
     }
 
     /**

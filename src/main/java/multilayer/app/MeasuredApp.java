@@ -10,7 +10,7 @@ import multilayer.app.service.LoadedData;
 import multilayer.app.shell.WindowDialogs;
 
 /**
- * The window as a benchmark sees it: the usual one at 1280×800, which trains the preset d2l by itself, tells the time of
+ * The window as a benchmark sees it: the usual one at 1280×800, with the given tab open, which trains the preset d2l by itself, tells the time of
  * its epochs and between its pulses as JSON lines on standard output, and closes. It neither reads nor writes
  * preferences.
  */
@@ -35,6 +35,7 @@ public final class MeasuredApp extends Application {
         stage.setHeight(HEIGHT);
         stage.show();
         context.focusTabs();
+        context.openTab(getParameters().getUnnamed().get(1));
         context.openFirst(Optional.empty(), Preferences.DEFAULT);
         context.loadInBackground();
         context.measure(epochs, tell, stage::hide);

@@ -33,8 +33,9 @@ public final class WindowStart {
      *
      * @param project the project to open; null for the last one
      * @param measuredEpochs epochs to train and measure before the window closes by itself; 0 for a person
+     * @param gallery whether the measurement has the gallery open
      */
-    public static Outcome open(@Nullable Path project, int measuredEpochs) {
+    public static Outcome open(@Nullable Path project, int measuredEpochs, boolean gallery) {
         if (!mayHaveDisplay(System.getProperties(), System.getenv())) {
             return Outcome.NO_DISPLAY;
         }
@@ -45,7 +46,8 @@ public final class WindowStart {
             return failure;
         }
         if (measuredEpochs > 0) {
-            Application.launch(MeasuredApp.class, String.valueOf(measuredEpochs));
+            String tab = gallery ? "gallery" : "train";
+            Application.launch(MeasuredApp.class, String.valueOf(measuredEpochs), tab);
         } else {
             Application.launch(App.class, project == null ? new String[0] : new String[] {project.toString()});
         }

@@ -15,15 +15,18 @@ public final class WindowBenchmark {
 
     private final int rounds;
     private final int epochs;
+    private final boolean gallery;
 
     /**
      * A benchmark of {@code rounds} pairs of runs.
      *
      * @param epochs epochs of each run, at least 3
+     * @param gallery whether the window shows the gallery, which answers images while it trains, instead of the curves
      */
-    public WindowBenchmark(int rounds, int epochs) {
+    public WindowBenchmark(int rounds, int epochs, boolean gallery) {
         this.rounds = rounds;
         this.epochs = epochs;
+        this.gallery = gallery;
     }
 
     /**
@@ -78,7 +81,11 @@ public final class WindowBenchmark {
         for (int round = 0; round < rounds; round++) {
             ChildRun commandLine =
                     ChildRun.of("train", "--preset", "d2l", "--json", "--epochs", String.valueOf(epochs));
-            ChildRun window = ChildRun.of("bench", "window-run", "--epochs", String.valueOf(epochs));
+            List<String> open = new ArrayList<>(List.of("bench", "window-run", "--epochs", String.valueOf(epochs)));
+            if (gallery) {
+                open.add("--gallery");
+            }
+            ChildRun window = ChildRun.of(open.toArray(String[]::new));
             Round measured = new Round(
                     epochSeconds(commandLine),
                     epochSeconds(window),

@@ -15,15 +15,16 @@ public interface Window {
      *
      * @param project the project to open; null for the last one
      * @param measuredEpochs epochs of the preset d2l to train and measure before it closes by itself; 0 for a person
+     * @param gallery whether the measurement has the gallery open instead of the curves
      */
-    record Request(@Nullable Path project, int measuredEpochs) {
+    record Request(@Nullable Path project, int measuredEpochs, boolean gallery) {
 
         static Request project(@Nullable Path project) {
-            return new Request(project, 0);
+            return new Request(project, 0, false);
         }
 
-        static Request measurement(int epochs) {
-            return new Request(null, epochs);
+        static Request measurement(int epochs, boolean gallery) {
+            return new Request(null, epochs, gallery);
         }
     }
 

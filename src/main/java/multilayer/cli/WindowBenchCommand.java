@@ -29,6 +29,9 @@ final class WindowBenchCommand implements Callable<Integer> {
     @Option(names = "--epochs", paramLabel = "N")
     private int epochs = 30;
 
+    @Option(names = "--gallery")
+    private boolean gallery;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -39,7 +42,7 @@ final class WindowBenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         check();
-        WindowBenchmark.Result result = new WindowBenchmark(rounds, epochs).run(this::tell);
+        WindowBenchmark.Result result = new WindowBenchmark(rounds, epochs, gallery).run(this::tell);
         if (json) {
             new JsonLines(terminal.out()).write(new Summary("summary", result));
             return Exit.OK;

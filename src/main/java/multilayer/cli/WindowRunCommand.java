@@ -15,6 +15,9 @@ final class WindowRunCommand implements Callable<Integer> {
     @Option(names = "--epochs", paramLabel = "N")
     private int epochs = 10;
 
+    @Option(names = "--gallery")
+    private boolean gallery;
+
     WindowRunCommand(Terminal terminal, Window window) {
         this.terminal = terminal;
         this.window = window;
@@ -22,7 +25,7 @@ final class WindowRunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (window.open(Window.Request.measurement(epochs))) {
+        return switch (window.open(Window.Request.measurement(epochs, gallery))) {
             case CLOSED -> Exit.OK;
             case NO_DISPLAY -> complain("cli.benchNeedsDisplay");
             case NO_LIBRARIES -> complain("cli.noLibraries");

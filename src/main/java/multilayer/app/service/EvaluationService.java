@@ -26,7 +26,7 @@ public final class EvaluationService {
     private static final int REST = 39;
 
     /** The longest rest: the first evaluation takes many times as long as the next, as the virtual machine still compiles. */
-    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(4);
+    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(15);
 
     private final EvaluationModel model;
     private final Evaluating evaluating;
