@@ -7,6 +7,8 @@ import java.util.function.Function;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import multilayer.app.common.Shown;
+import multilayer.app.compare.CompareController;
+import multilayer.app.compare.CompareView;
 import multilayer.app.confusion.ConfusionController;
 import multilayer.app.confusion.ConfusionView;
 import multilayer.app.evaluation.EmptyAnswers;
@@ -14,14 +16,18 @@ import multilayer.app.evaluation.EvaluationBar;
 import multilayer.app.evaluation.EvaluationController;
 import multilayer.app.gallery.GalleryController;
 import multilayer.app.gallery.GalleryView;
+import multilayer.app.model.CompareModel;
 import multilayer.app.model.ConfusionModel;
 import multilayer.app.model.EvaluationModel;
 import multilayer.app.model.GalleryModel;
+import multilayer.app.model.RunArchive;
 import multilayer.app.model.SampleModel;
 import multilayer.app.model.SketchModel;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.TransportModel;
 import multilayer.app.model.WeightsModel;
+import multilayer.app.service.CompareService;
+import multilayer.app.service.EngineComparison;
 import multilayer.app.service.EngineEvaluation;
 import multilayer.app.service.EngineExplanation;
 import multilayer.app.service.EngineProbing;
@@ -55,6 +61,7 @@ final class AnswerScreens {
     private final BooleanBinding runGoing;
     private final EngineEvaluation engine;
     private final EvaluationService evaluating;
+    private final RunArchive archive;
 
     /**
      * The screens of a window.
@@ -74,6 +81,7 @@ final class AnswerScreens {
         engine = new EngineEvaluation(datasets, libraries);
         runGoing = run.stateProperty().isNotEqualTo(TrainingModel.State.IDLE);
         evaluating = new EvaluationService(evaluation, engine, FxThread.platform(), runGoing);
+        archive = new RunArchive(run, training.weightsProperty());
         training.weightsProperty().addListener((property, before, now) -> evaluation.show(now));
         run.revisionProperty().addListener(change -> evaluation.refreshEpochs());
     }
@@ -100,6 +108,7 @@ final class AnswerScreens {
                 new TabSpec("gallery", Feather.IMAGE, () -> gallery(gallery, answers, dialogs)),
                 new TabSpec("confusion", Feather.GRID, () -> confusion(answers, showImages)),
                 new TabSpec("weights", Feather.LAYERS, this::weights),
+                new TabSpec("compare", Feather.COLUMNS, () -> compare(dialogs)),
                 new TabSpec("sketch", Feather.EDIT_2, () -> sketch(dialogs, data)));
     }
 
@@ -147,6 +156,14 @@ final class AnswerScreens {
                 evaluation, model, new EngineProbing(datasets, libraries), FxThread.platform(), runGoing);
         return new WeightsView(
                 evaluation, model, transport, new WeightsController(evaluation, model, probing, training));
+    }
+
+    private CompareView compare(Dialogs dialogs) {
+        CompareModel model = new CompareModel(archive.runs(), evaluation);
+        CompareService comparing =
+                new CompareService(model, new EngineComparison(datasets, engine), FxThread.platform());
+        return new CompareView(
+                model, transport, new CompareController(model, comparing, training, dialogs::askOpenTest));
     }
 
     private SketchView sketch(Dialogs dialogs, ObservableValue<@Nullable TrainTest> data) {

@@ -1,6 +1,9 @@
 package multilayer.app.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
@@ -42,6 +45,10 @@ public final class EvaluationModel {
             new ReadOnlyObjectWrapper<>(this, "evaluation");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyBooleanWrapper testOpened = new ReadOnlyBooleanWrapper(this, "testOpened");
+
+    /** Of runs that nobody holds any more nothing is remembered. */
+    private final Set<RunWeights> opened = Collections.newSetFromMap(new WeakHashMap<>());
+
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
     /** What is looked at. Setting {@link Split#TEST} shows nothing until {@link #openTest}. */
@@ -82,6 +89,11 @@ public final class EvaluationModel {
     /** Whether the person was told what the test set is for, and opened it for this run, or the run is validated on it. */
     public ReadOnlyBooleanProperty testOpenedProperty() {
         return testOpened.getReadOnlyProperty();
+    }
+
+    /** Whether the test set was opened for a run, perhaps an earlier one, or the run is validated on it. */
+    public boolean isTestOpened(RunWeights run) {
+        return validatesOnTest(run.experiment()) || opened.contains(run);
     }
 
     /** Why there are no answers, as a sentence; empty when there are, or will be. */
@@ -144,7 +156,7 @@ public final class EvaluationModel {
 
     /** Another run is looked at, or none. A test set that it is validated on is open from the start. */
     public void show(@Nullable RunWeights run) {
-        testOpened.set(run != null && validatesOnTest(run.experiment()));
+        testOpened.set(run != null && isTestOpened(run));
         epochs.clear();
         epoch.set(0);
         followsLatest.set(true);
@@ -177,7 +189,19 @@ public final class EvaluationModel {
 
     /** The person knows that this is the final exam. */
     public void openTest() {
+        RunWeights run = weights.get();
+        if (run != null) {
+            opened.add(run);
+        }
         testOpened.set(true);
+    }
+
+    /** The person knows that this is the final exam of a run, which need not be the one that is looked at. */
+    public void openTest(RunWeights run) {
+        opened.add(run);
+        if (run.equals(weights.get())) {
+            testOpened.set(true);
+        }
     }
 
     /** Answers are being computed. */

@@ -68,7 +68,8 @@ public final class EngineEvaluation implements Evaluating, Answering {
         return new SketchAnswer(epoch, classes, probabilities);
     }
 
-    private Predictions predict(RunWeights weights, int epoch, Dataset images, int[] rows, Split split)
+    /** What the run's network answers after an epoch to some rows, ascending; at least one. */
+    Predictions predict(RunWeights weights, int epoch, Dataset images, int[] rows, Split split)
             throws InterruptedException {
         libraries.awaitWindow();
         try (Network network = Network.create(weights.experiment().network(), 0);

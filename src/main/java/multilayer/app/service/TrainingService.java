@@ -1,6 +1,7 @@
 package multilayer.app.service;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -217,7 +218,11 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
         relay = relay(control);
         boolean keep = experiment.keepWeightsProperty().get()
                 && experiment.trainedProperty().get();
-        RunWeights kept = new RunWeights(experiment.experimentProperty().get(), new WeightHistory(HISTORY_NUMBERS));
+        RunWeights last = weights.get();
+        RunWeights kept = new RunWeights(
+                experiment.experimentProperty().get(),
+                new WeightHistory(HISTORY_NUMBERS),
+                keep && last != null ? last.lineage() : List.of());
         Task<RunEnd> task = task(kept, keep ? experiment.origins() : null, control, relay);
         trainedNetwork.set(null);
         weights.set(kept);

@@ -46,6 +46,15 @@ public final class WeightHistory {
         }
     }
 
+    /** Keeps only the latest epoch, for a run that is over and no longer looked at epoch by epoch. */
+    public void forgetAllButLatest() {
+        synchronized (byEpoch) {
+            if (!byEpoch.isEmpty()) {
+                byEpoch.headMap(byEpoch.lastKey()).clear();
+            }
+        }
+    }
+
     /** The epochs that can be looked at, ascending. */
     public List<Integer> epochs() {
         synchronized (byEpoch) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.RunSeries;
+import multilayer.app.model.RunWeights;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.TrainingModel.State;
 import multilayer.engine.eval.Metrics;
@@ -95,6 +97,26 @@ class TrainingServiceTest {
         onFx(service::train);
         await(State.IDLE);
         assertThat(onFx(service::getValue).reason()).isEqualTo(StopReason.COMPLETED);
+    }
+
+    @Test
+    void aRunThatGoesOnWithWeightsTellsWhatTheyHaveLearnedBefore() throws Exception {
+        onFx(service::train);
+        await(State.IDLE);
+        Experiment first = experiment.experimentProperty().get();
+        experiment.keepWeightsProperty().set(true);
+        onFx(service::train);
+        await(State.IDLE);
+        assertThat(weights().before()).containsExactly(first);
+        assertThat(weights().lineage()).hasSize(2);
+        experiment.keepWeightsProperty().set(false);
+        onFx(service::train);
+        await(State.IDLE);
+        assertThat(weights().before()).isEmpty();
+    }
+
+    private RunWeights weights() {
+        return Objects.requireNonNull(service.weightsProperty().get());
     }
 
     @Test

@@ -45,6 +45,16 @@ class WeightHistoryTest {
     }
 
     @Test
+    void ofARunThatIsOverTheLatestEpochAloneCanBeKept() {
+        WeightHistory history = new WeightHistory(1_000);
+        history.forgetAllButLatest();
+        assertThat(history.epochs()).isEmpty();
+        add(history, 3);
+        history.forgetAllButLatest();
+        assertThat(history.epochs()).containsExactly(3);
+    }
+
+    @Test
     void beforeTheFirstEpochThereIsNothing() {
         assertThatThrownBy(() -> new WeightHistory(10).tensors(1)).hasMessage("no epoch is finished");
     }
