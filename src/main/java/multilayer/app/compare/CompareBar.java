@@ -20,7 +20,7 @@ import multilayer.text.Messages;
 /** Which runs are compared, and on what. */
 final class CompareBar extends FlowPane {
 
-    private static final double TOOLTIP_WIDTH = 360;
+    static final double TOOLTIP_WIDTH = 360;
     private static final List<Split> SPLITS = List.of(Split.VALIDATION, Split.TRAIN, Split.TEST);
     private static final List<String> SHAPES = List.of(Styles.LEFT_PILL, Styles.CENTER_PILL, Styles.RIGHT_PILL);
 

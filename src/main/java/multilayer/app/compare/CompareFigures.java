@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** How two runs differ: the verdict, what it stands on, both accuracies, and how many images which of them gets right. */
 final class CompareFigures extends VBox {
 
-    private static final double TOOLTIP_WIDTH = 360;
-
     private final Label verdict = new Label();
     private final Label basis = new Label();
     private final Label firstAccuracy = figure("compare-first-accuracy");
@@ -51,7 +49,7 @@ final class CompareFigures extends VBox {
 
     private static Tooltip hint(String key) {
         Tooltip hint = new Tooltip(Messages.text(key));
-        hint.setMaxWidth(TOOLTIP_WIDTH);
+        hint.setMaxWidth(CompareBar.TOOLTIP_WIDTH);
         hint.setWrapText(true);
         return hint;
     }

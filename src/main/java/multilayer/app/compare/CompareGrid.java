@@ -12,7 +12,7 @@ import org.controlsfx.control.GridView;
 /** The images that only one run gets right, of which only those that can be seen are nodes. */
 final class CompareGrid extends GridView<Integer> {
 
-    private static final double CELL_WIDTH = 136;
+    private static final double CELL_WIDTH = 128;
     private static final double CELL_HEIGHT = 152;
 
     /** By how many rows a key moves. */

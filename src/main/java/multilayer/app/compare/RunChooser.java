@@ -17,6 +17,7 @@ final class RunChooser extends ComboBox<EndedRun> {
 
     private final CompareModel model;
     private final Function<ComparedRuns, EndedRun> role;
+    private final Tooltip hint = new Tooltip();
     private boolean showing;
 
     /**
@@ -29,7 +30,9 @@ final class RunChooser extends ComboBox<EndedRun> {
         this.model = model;
         this.role = role;
         setId("compare-" + which);
-        setTooltip(new Tooltip(Messages.text("compare.run.hint")));
+        setTooltip(hint);
+        hint.setMaxWidth(CompareBar.TOOLTIP_WIDTH);
+        hint.setWrapText(true);
         setAccessibleText(Messages.text("compare.run." + which));
         setConverter(new Titles());
         valueProperty().addListener((property, before, run) -> {
@@ -52,6 +55,10 @@ final class RunChooser extends ComboBox<EndedRun> {
         setValue(compared == null ? null : role.apply(compared));
         showing = false;
         setDisable(compared == null);
+        hint.setText(
+                compared == null
+                        ? Messages.text("compare.run.hint")
+                        : role.apply(compared).label() + "\n\n" + Messages.text("compare.run.hint"));
     }
 
     /** Only writes. */
@@ -59,7 +66,7 @@ final class RunChooser extends ComboBox<EndedRun> {
 
         @Override
         public String toString(@Nullable EndedRun run) {
-            return run == null ? "" : run.title();
+            return run == null ? "" : run.label();
         }
 
         @Override

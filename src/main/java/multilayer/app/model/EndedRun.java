@@ -1,7 +1,5 @@
 package multilayer.app.model;
 
-import multilayer.text.Messages;
-
 /**
  * A run that has ended, with its weights after its last epoch.
  *
@@ -9,10 +7,4 @@ import multilayer.text.Messages;
  * @param label what a person calls it, for example {@code run 3 · 784-256-10 · lr 0.05}
  * @param epoch the last that it finished, counted from 1
  */
-public record EndedRun(int number, String label, int epoch, RunWeights weights) {
-
-    /** For example {@code run 3 · 784-256-10 · lr 0.05 · epoch 10}. */
-    public String title() {
-        return Messages.text("compare.run.title", label, epoch);
-    }
-}
+public record EndedRun(int number, String label, int epoch, RunWeights weights) {}

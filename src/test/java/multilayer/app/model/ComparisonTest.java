@@ -62,9 +62,10 @@ class ComparisonTest {
     @Test
     void accuraciesNameTheirSplitAndWhetherItIsSealedForTheirRun() {
         Comparison comparison = comparison(50, 4, 20, 6, Split.TEST);
-        assertThat(ComparisonFigures.firstAccuracy(comparison)).isEqualTo("test accuracy 0.675 [0.566, 0.768]");
+        assertThat(ComparisonFigures.firstAccuracy(comparison))
+                .isEqualTo("test accuracy 0.675 [0.566, 0.768] \u00b7 epoch 3");
         assertThat(ComparisonFigures.secondAccuracy(comparison))
-                .isEqualTo("test (not sealed) accuracy 0.875 [0.785, 0.931]");
+                .isEqualTo("test (not sealed) accuracy 0.875 [0.785, 0.931] \u00b7 epoch 3");
         assertThat(ComparisonFigures.basis(comparison))
                 .startsWith("On all 80 test images.")
                 .endsWith("They are not sealed for a run that was validated on them.");

@@ -24,7 +24,8 @@ class RunArchiveTest {
         assertThat(archive.runs()).hasSize(1);
         EndedRun ended = archive.runs().get(0);
         assertThat(ended.weights()).isSameAs(run);
-        assertThat(ended.title()).isEqualTo("run 1 \u00b7 784-256-10 \u00b7 lr 0.05 \u00b7 epoch 4");
+        assertThat(ended.label()).isEqualTo("run 1 \u00b7 784-256-10 \u00b7 lr 0.05");
+        assertThat(ended.epoch()).isEqualTo(4);
     }
 
     @Test
