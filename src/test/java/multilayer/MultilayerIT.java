@@ -38,11 +38,7 @@ class MultilayerIT {
         List<String> lines = process.inputReader().lines().toList();
 
         assertThat(process.waitFor()).isZero();
-        assertThat(lines)
-                .anyMatch(line -> (Long.parseUnsignedLong(
-                                        line.substring("SigIgn:".length()).strip(), 16)
-                                & (1L << (SIGINT - 1)))
-                        != 0);
+        assertThat(lines).anyMatch(line -> line.contains("Usage: multilayer"));
         assertThat(lines).noneMatch(line -> line.contains(" javafx.") || line.contains(" org.nd4j."));
     }
 
