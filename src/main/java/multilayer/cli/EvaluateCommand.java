@@ -16,7 +16,6 @@ import multilayer.engine.eval.Evaluator;
 import multilayer.engine.eval.Predictions;
 import multilayer.engine.nn.Network;
 import multilayer.engine.parallel.WorkerPool;
-import multilayer.engine.train.TrainingConfig;
 import multilayer.store.AtomicFile;
 import multilayer.store.RunFolder;
 import multilayer.text.Messages;
@@ -77,7 +76,7 @@ final class EvaluateCommand implements Callable<Integer> {
             Split asked = Named.byId("--split", Split.values(), split);
             SavedRun run = SavedRun.read(weights);
             TrainTest data = loader.load(Datasets.byId(run.experiment().dataset()));
-            return answers(run, data, asked, rows(run, data, asked));
+            return answers(run, data, asked);
         } catch (IllegalArgumentException e) {
             throw Complaints.about(spec, Complaints.reason(e), e);
         } catch (IOException e) {
@@ -87,8 +86,10 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private Answers answers(SavedRun run, TrainTest data, Split asked, int[] rows) throws IOException {
-        Dataset images = asked == Split.TEST ? data.test() : data.train();
+    private Answers answers(SavedRun run, TrainTest data, Split asked) throws IOException {
+        Partition partition = run.experiment().partition(data);
+        int[] rows = rows(run, data, partition, asked);
+        Dataset images = asked == Split.TEST ? data.test() : partition.source();
         try (Network network = run.network(data);
                 WorkerPool pool = WorkerPool.forAllCores();
                 Evaluator evaluator = new Evaluator(network, pool)) {
@@ -100,12 +101,10 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     /** The split as the run parted it: what trained did not validate. */
-    private static int[] rows(SavedRun run, TrainTest data, Split asked) {
+    private static int[] rows(SavedRun run, TrainTest data, Partition partition, Split asked) {
         if (asked == Split.TEST) {
             return IntStream.range(0, data.test().size()).toArray();
         }
-        TrainingConfig training = run.experiment().training();
-        Partition partition = Partition.of(data, training.validation(), training.seed());
         if (asked == Split.TRAIN) {
             return partition.train();
         }

@@ -27,6 +27,9 @@ public final class Seeds {
     /** The use of a seed that draws the images on which a network's layers are looked at. */
     public static final long PROBE = 7;
 
+    /** The use of a seed that deals the training samples into folds. */
+    public static final long FOLDS = 8;
+
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
 
     private Seeds() {}

@@ -3,6 +3,7 @@ package multilayer.store;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,42 @@ final class Fields {
             results.add(read(file, (Json) entry, reader));
         }
         return results;
+    }
+
+    /** A list of different whole numbers; empty if the field is not there. */
+    Set<Integer> integers(String name, Range range) throws ProjectFileException {
+        Set<Integer> numbers = new LinkedHashSet<>();
+        Optional<Json> field = find(name);
+        if (field.isEmpty()) {
+            return numbers;
+        }
+        if (!(field.get().value() instanceof List<?> entries)) {
+            throw wrong(field.get(), "a list in brackets");
+        }
+        for (Object entry : entries) {
+            Json json = (Json) entry;
+            if (!numbers.add(number(json, range).intValueExact())) {
+                throw problem(
+                        json, json.path() + ": " + json.told() + " stands in the list twice; remove one of the two");
+            }
+        }
+        return numbers;
+    }
+
+    /** Every field of this object as a whole number, by its name, which is a whole number as well. */
+    Map<Integer, Integer> integersByInteger(Range names, Range values) throws ProjectFileException {
+        Map<Integer, Integer> byNumber = new LinkedHashMap<>();
+        for (String name : unasked()) {
+            // Nine digits fit into an int, and 07 would be another spelling of 7.
+            if (!name.matches("0|[1-9]\\d{0,8}") || !names.contains(Integer.parseInt(name))) {
+                throw problem(
+                        name,
+                        "%s: the name of a field of %s must be %s; correct it and try again"
+                                .formatted(object.pathOf(name), object.name(), names.bounds()));
+            }
+            byNumber.put(Integer.parseInt(name), integer(name, values));
+        }
+        return byNumber;
     }
 
     /**

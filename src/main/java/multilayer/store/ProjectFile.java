@@ -18,7 +18,7 @@ import multilayer.engine.train.Experiment;
 /**
  * Reads and writes {@code .multilayer} files: one experiment as JSON that a person can read and edit.
  *
- * <p>What may be left out: of the network {@code outputInitializer} (he-normal); of a hidden block {@code batchNorm}
+ * <p>What may be left out: {@code labels} (as they are published), and of these {@code exclude} and {@code relabel}; of the network {@code outputInitializer} (he-normal); of a hidden block {@code batchNorm}
  * (false) and {@code dropoutRate} (0); of the training {@code schedule} (constant), {@code labelSmoothing} and {@code
  * averageDecay} (0), {@code augmentation} (none) and {@code earlyStopping} (null: never); of the augmentation everything (0 or
  * false); of the schedule everything but {@code shape} (what the shape usually has); of the optimizer everything but {@code kind}

@@ -96,7 +96,20 @@ class ProjectFileMistakesTest {
         "seed": 1 | "seed": [1] | line 24: training.seed must be a whole number from 0 to 9007199254740991, not a list; correct it and try again.
         "dataset": "fashion-mnist" | "dataset": "mnist" | line 4: dataset must be one of fashion-mnist, not "mnist"; correct it and try again.
         "dataset": "fashion-mnist" | "dataset": {} | line 4: dataset must be one of fashion-mnist, not an object; correct it and try again.
-        "dataset": | "runs": 3, "dataset": | line 4: runs is not a field of the project; it may have format, version, dataset, network, training.
+        "dataset": | "runs": 3, "dataset": | line 4: runs is not a field of the project; it may have format, version, dataset, network, training, labels.
+        "dataset": "fashion-mnist", | "dataset": "fashion-mnist", "labels": {"exclude": [3, 60000]}, | line 4: labels.exclude[1] must be a whole number from 0 to 59999, not 60000; correct it and try again.
+        "dataset": "fashion-mnist", | "dataset": "fashion-mnist", "labels": {"exclude": [3, 2.5]}, | line 4: labels.exclude[1] must be a whole number from 0 to 59999, not 2.5; correct it and try again.
+        "dataset": "fashion-mnist", | "dataset": "fashion-mnist", "labels": {"exclude": [3, "x"]}, | line 4: labels.exclude[1] must be a whole number from 0 to 59999, not "x"; correct it and try again.
+        "dataset": "fashion-mnist", | "dataset": "fashion-mnist", "labels": {"exclude": [3, 4, 3]}, | line 4: labels.exclude[2]: 3 stands in the list twice; remove one of the two.
+        "dataset": "fashion-mnist", | "dataset": "fashion-mnist", "labels": {"exclude": 3}, | line 4: labels.exclude must be a list in brackets, not 3; correct it and try again.
+        "dataset": "fashion-mnist", | "dataset": "fashion-mnist", "labels": {"exclud": [3]}, | line 4: labels.exclud is not a field of labels; did you mean exclude?
+        "dataset": "fashion-mnist", | "dataset": "fashion-mnist", "labels": {"relabel": [3]}, | line 4: labels.relabel must be an object in braces, not a list; correct it and try again.
+        "dataset": "fashion-mnist", | "dataset": "fashion-mnist", "labels": {"relabel": {"3": 10}}, | line 4: labels.relabel.3 must be a whole number from 0 to 9, not 10; correct it and try again.
+        "dataset": "fashion-mnist", | "dataset": "fashion-mnist", "labels": {"relabel": {"3": "shirt"}}, | line 4: labels.relabel.3 must be a whole number from 0 to 9, not "shirt"; correct it and try again.
+        "dataset": "fashion-mnist", | "dataset": "fashion-mnist", "labels": {"relabel": {"60000": 1}}, | line 4: labels.relabel.60000: the name of a field of labels.relabel must be a whole number from 0 to 59999; correct it and try again.
+        "dataset": "fashion-mnist", | "dataset": "fashion-mnist", "labels": {"relabel": {"07": 1}}, | line 4: labels.relabel.07: the name of a field of labels.relabel must be a whole number from 0 to 59999; correct it and try again.
+        "dataset": "fashion-mnist", | "dataset": "fashion-mnist", "labels": {"relabel": {"row": 1}}, | line 4: labels.relabel.row: the name of a field of labels.relabel must be a whole number from 0 to 59999; correct it and try again.
+        "dataset": "fashion-mnist", | "dataset": "fashion-mnist", "labels": {"exclude": [3], "relabel": {"3": 1}}, | line 4: labels.relabel: row 3 cannot be excluded and relabelled at once; correct it and try again.
         "version": 1 | "version": 2 | line 3: version is 2, from a newer Multilayer, and this one reads version 1; install the newer one.
         "version": 1 | "version": "1" | line 3: version must be a whole number from 1 to 2147483647, not "1"; correct it and try again.
         "epochs": 10, | "epochs": 10,, | line 22: this is not JSON there (Unexpected character (',' (code 44)): was expecting double-quote to start field name); correct it and try again.

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import multilayer.engine.data.Augmentation;
+import multilayer.engine.data.LabelEdits;
 import multilayer.engine.nn.Initializer;
 import multilayer.engine.optim.LearningRateSchedule;
 import multilayer.engine.optim.OptimizerSpec;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProjectFileTest {
 
@@ -103,6 +105,42 @@ class ProjectFileTest {
                           }
                         }
                         """);
+    }
+
+    @Test
+    void editedLabelsAreASectionOfTheirOwn() throws IOException {
+        Path file = folder.resolve("labels.multilayer");
+        ProjectFile.write(
+                file,
+                Preset.D2L
+                        .experiment()
+                        .withLabels(LabelEdits.NONE.exclude(59_999).exclude(17).relabel(40, 6)));
+
+        assertThat(Files.readString(file)).endsWith("""
+                            "earlyStopping": null
+                          },
+                          "labels": {
+                            "exclude": [
+                              17,
+                              59999
+                            ],
+                            "relabel": {
+                              "40": 6
+                            }
+                          }
+                        }
+                        """.indent(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}", "{\"exclude\": []}", "{\"relabel\": {}}"})
+    void noEditsMayBeToldInSeveralWays(String labels) throws IOException {
+        Path file = folder.resolve("p.multilayer");
+        ProjectFile.write(file, Preset.BASELINE.experiment());
+        Files.writeString(
+                file, Files.readString(file).replace("\"training\":", "\"labels\": " + labels + ", \"training\":"));
+
+        assertThat(ProjectFile.read(file)).isEqualTo(Preset.BASELINE.experiment());
     }
 
     @Test

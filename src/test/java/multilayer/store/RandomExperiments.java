@@ -3,6 +3,7 @@ package multilayer.store;
 import java.util.Random;
 import java.util.stream.IntStream;
 import multilayer.engine.data.Augmentation;
+import multilayer.engine.data.LabelEdits;
 import multilayer.engine.data.Validation;
 import multilayer.engine.nn.Activation;
 import multilayer.engine.nn.HiddenBlock;
@@ -29,7 +30,18 @@ final class RandomExperiments {
                 IntStream.range(0, random.nextInt(5)).mapToObj(i -> block()).toList(),
                 2 + random.nextInt(999),
                 initializer());
-        return new Experiment("fashion-mnist", network, training());
+        return new Experiment("fashion-mnist", network, training(), labels(network.outputs()));
+    }
+
+    private LabelEdits labels(int classes) {
+        LabelEdits labels = LabelEdits.NONE;
+        for (int i = random.nextInt(3) == 0 ? 0 : random.nextInt(10); i > 0; i--) {
+            int row = random.nextInt(60_000);
+            labels = random.nextBoolean()
+                    ? labels.exclude(row)
+                    : labels.relabel(row, random.nextInt(Math.min(classes, 256)));
+        }
+        return labels;
     }
 
     private HiddenBlock block() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
+import multilayer.engine.data.LabelEdits;
 import multilayer.engine.nn.HiddenBlock;
 import multilayer.engine.nn.Initializer;
 import multilayer.engine.nn.NetworkSpec;
@@ -18,6 +19,7 @@ import multilayer.text.Messages;
  * @param inputs numbers in one sample
  * @param blocks the hidden blocks from input to output
  * @param outputs the number of classes
+ * @param labels which training rows do not count, or count with another class
  */
 public record Draft(
         String dataset,
@@ -25,7 +27,8 @@ public record Draft(
         List<Block> blocks,
         int outputs,
         Initializer outputInitializer,
-        TrainingDraft training) {
+        TrainingDraft training,
+        LabelEdits labels) {
 
     public Draft {
         blocks = List.copyOf(blocks);
@@ -41,12 +44,13 @@ public record Draft(
                         .toList(),
                 network.outputs(),
                 network.outputInitializer(),
-                TrainingDraft.of(experiment.training()));
+                TrainingDraft.of(experiment.training()),
+                experiment.labels());
     }
 
     /** The experiment that this describes; call it only when {@link #brokenRules} is empty. */
     Experiment experiment() {
-        return new Experiment(dataset, network(), training.config());
+        return new Experiment(dataset, network(), training.config(), labels);
     }
 
     public NetworkSpec network() {
@@ -90,15 +94,19 @@ public record Draft(
     }
 
     Draft with(TrainingDraft training) {
-        return new Draft(dataset, inputs, blocks, outputs, outputInitializer, training);
+        return new Draft(dataset, inputs, blocks, outputs, outputInitializer, training, labels);
     }
 
     Draft with(Initializer outputInitializer) {
-        return new Draft(dataset, inputs, blocks, outputs, outputInitializer, training);
+        return new Draft(dataset, inputs, blocks, outputs, outputInitializer, training, labels);
+    }
+
+    Draft with(LabelEdits labels) {
+        return new Draft(dataset, inputs, blocks, outputs, outputInitializer, training, labels);
     }
 
     Draft withBlocks(List<Block> blocks) {
-        return new Draft(dataset, inputs, blocks, outputs, outputInitializer, training);
+        return new Draft(dataset, inputs, blocks, outputs, outputInitializer, training, labels);
     }
 
     Draft withBlock(int id, UnaryOperator<HiddenBlock> change) {

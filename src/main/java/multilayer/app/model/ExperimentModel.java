@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import multilayer.engine.data.LabelEdits;
 import multilayer.engine.nn.NetworkSpec;
 import multilayer.engine.train.Experiment;
 import multilayer.text.Messages;
@@ -164,6 +165,18 @@ public final class ExperimentModel {
         }
         typed.remove(setting.key());
         change(setting.change(), setting.key(), before -> setting.put(before, value));
+    }
+
+    /**
+     * Decides anew about labels of the training set, as a step of its own; refused while locked.
+     *
+     * @param step what the person did
+     */
+    public void edit(LabelEdits labels, String step) {
+        if (!locked.get()) {
+            history.seal();
+            change(step, null, before -> before.with(labels));
+        }
     }
 
     /** Makes the change of a treatment as a step of its own; refused while locked, unless it is live. */

@@ -14,7 +14,6 @@ import multilayer.engine.eval.Evaluator;
 import multilayer.engine.eval.Predictions;
 import multilayer.engine.nn.Network;
 import multilayer.engine.parallel.WorkerPool;
-import multilayer.engine.train.TrainingConfig;
 
 /** Answers with the engine, on one thread: a run that is going has the cores. */
 public final class EngineEvaluation implements Evaluating, Answering {
@@ -35,9 +34,8 @@ public final class EngineEvaluation implements Evaluating, Answering {
     @Override
     public Evaluation evaluate(RunWeights weights, int epoch, Split split) throws InterruptedException {
         TrainTest data = source.apply(weights.experiment().dataset());
-        TrainingConfig training = weights.experiment().training();
         // As the run parted them: those that trained are not those that validated.
-        Partition parts = Partition.of(data, training.validation(), training.seed());
+        Partition parts = weights.experiment().partition(data);
         return switch (split) {
             case TRAIN -> evaluate(weights, epoch, parts.source(), parts.train(), split);
             case VALIDATION -> evaluate(weights, epoch, parts.validationSource(), parts.validation(), split);

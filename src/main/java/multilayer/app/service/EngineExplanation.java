@@ -20,7 +20,6 @@ import multilayer.engine.eval.Predictions;
 import multilayer.engine.nn.Network;
 import multilayer.engine.parallel.WorkerPool;
 import multilayer.engine.train.Experiment;
-import multilayer.engine.train.TrainingConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,19 +53,18 @@ public final class EngineExplanation implements Explaining {
         libraries.awaitWindow();
         RunWeights run = sample.evaluation().weights();
         Experiment experiment = run.experiment();
-        TrainTest data = source.apply(experiment.dataset());
+        Partition partition = experiment.partition(source.apply(experiment.dataset()));
         Known now = known;
         if (now == null || !now.sample.isSameImage(sample)) {
-            now = new Known(sample, nearest(sample, experiment.training(), data), new TreeMap<>());
+            now = new Known(sample, nearest(sample, partition), new TreeMap<>());
             known = now;
         }
         answer(sample, now.answers);
-        return new SampleDetails(sample, data.train(), now.nearest, gradient(sample), moves(sample, now.answers));
+        return new SampleDetails(sample, partition.source(), now.nearest, gradient(sample), moves(sample, now.answers));
     }
 
-    private static List<NearestImage> nearest(OpenedSample sample, TrainingConfig training, TrainTest data) {
+    private static List<NearestImage> nearest(OpenedSample sample, Partition partition) {
         boolean trained = sample.evaluation().predictions().split() == Split.TRAIN;
-        Partition partition = Partition.of(data, training.validation(), training.seed());
         List<NearestImage> nearest =
                 NearestImage.of(sample.pixels(), partition.source(), partition.train(), NEAREST + (trained ? 1 : 0));
         return nearest.stream()

@@ -13,7 +13,6 @@ import multilayer.engine.eval.UpdateRatio;
 import multilayer.engine.nn.Network;
 import multilayer.engine.parallel.WorkerPool;
 import multilayer.engine.train.Experiment;
-import multilayer.engine.train.TrainingConfig;
 import multilayer.engine.train.WeightHistory.Kept;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +66,9 @@ public final class EngineProbing implements Probing {
         if (last != null && last.experiment().equals(experiment)) {
             return last;
         }
-        TrainingConfig training = experiment.training();
-        Partition partition = Partition.of(source.apply(experiment.dataset()), training.validation(), training.seed());
-        int[] rows = LayerProbe.sample(partition.train(), SAMPLE, training.seed());
+        Partition partition = experiment.partition(source.apply(experiment.dataset()));
+        int[] rows = LayerProbe.sample(
+                partition.train(), SAMPLE, experiment.training().seed());
         sample = new Sample(experiment, partition.source(), rows);
         return sample;
     }

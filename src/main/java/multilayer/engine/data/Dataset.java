@@ -2,6 +2,7 @@ package multilayer.engine.data;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Labelled grey-scale images of one size. Pixels stay bytes; a network sees them as floats in [0, 1].
@@ -117,6 +118,20 @@ public record Dataset(String name, int rows, int columns, byte[] pixels, byte[] 
         int kept = Math.min(count, size());
         return new Dataset(
                 name, rows, columns, Arrays.copyOf(pixels, kept * features()), Arrays.copyOf(labels, kept), classNames);
+    }
+
+    /**
+     * The same images, some of them with another class.
+     *
+     * @param others the new class by index; empty for these images themselves
+     */
+    Dataset relabelled(Map<Integer, Integer> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        byte[] edited = labels.clone();
+        others.forEach((index, label) -> edited[index] = label.byteValue());
+        return new Dataset(name, rows, columns, pixels, edited, classNames);
     }
 
     /** A copy of the given images, in the given order. */

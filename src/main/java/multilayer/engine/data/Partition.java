@@ -30,6 +30,34 @@ public record Partition(
         };
     }
 
+    /**
+     * Parts the published data, and then edits: a row that is not excluded stays on the side where it was, so that what
+     * differs between a run with and one without edits is nothing but the edits.
+     *
+     * @param seed the run's seed
+     * @throws IllegalArgumentException if an edit is about a row or a class that the training set does not have
+     */
+    public static Partition of(TrainTest data, Validation validation, LabelEdits labels, long seed) {
+        labels.requireFit(data.train());
+        Partition published = of(data, validation, seed);
+        if (labels.isEmpty()) {
+            return published;
+        }
+        Dataset edited = data.train().relabelled(labels.relabelled());
+        return new Partition(
+                without(published.train, labels),
+                edited,
+                published.validatesOnTest ? published.validation : without(published.validation, labels),
+                published.validatesOnTest ? published.validationSource : edited,
+                published.validatesOnTest);
+    }
+
+    private static int[] without(int[] rows, LabelEdits labels) {
+        return IntStream.of(rows)
+                .filter(row -> !labels.excluded().contains(row))
+                .toArray();
+    }
+
     private static boolean[] lastRows(int size, int held) {
         boolean[] out = new boolean[size];
         for (int row = size - held; row < size; row++) {

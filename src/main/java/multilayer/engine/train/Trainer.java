@@ -39,8 +39,8 @@ public final class Trainer implements AutoCloseable {
      * Prepares a run on all cores.
      *
      * @param network of the experiment's spec; trained in place and left open
-     * @throws IllegalArgumentException if the network's inputs or outputs are not those of the data, or the validation
-     *     share leaves nothing to train on
+     * @throws IllegalArgumentException if the network's inputs or outputs are not those of the data, an edited
+     *     label is of no row or class of it, or validation and exclusions leave nothing to train on
      */
     public Trainer(
             Experiment experiment,
@@ -66,9 +66,10 @@ public final class Trainer implements AutoCloseable {
         this.listener = listener;
         this.pool = pool;
         experiment.requireFit(data);
-        partition = Partition.of(data, config.validation(), config.seed());
+        partition = experiment.partition(data);
         if (partition.train().length == 0) {
-            throw new IllegalArgumentException("no training samples are left; lower the validation share");
+            throw new IllegalArgumentException(
+                    "no training samples are left; lower the validation share or exclude fewer rows");
         }
         order = new BatchOrder(partition.train(), config.seed());
         samples = config.augmentation().of(partition.source(), config.seed());

@@ -97,6 +97,60 @@ class PartitionTest {
         assertThat(count(data.train(), held, 2)).isEqualTo(1);
     }
 
+    @Test
+    void withoutEditsTheDataArePartedAsEver() {
+        Partition edited = Partition.of(DATA, Validation.stratified(0.2), LabelEdits.NONE, 5);
+        Partition plain = Partition.of(DATA, Validation.stratified(0.2), 5);
+
+        assertThat(edited.source()).isSameAs(DATA.train());
+        assertThat(edited.train()).isEqualTo(plain.train());
+        assertThat(edited.validation()).isEqualTo(plain.validation());
+    }
+
+    @Test
+    void excludedRowsNeitherTrainNorValidateAndAllOthersStayOnTheirSide() {
+        Partition plain = Partition.of(DATA, Validation.stratified(0.2), 5);
+        int trained = plain.train()[10];
+        int validated = plain.validation()[20];
+        int relabelled = plain.validation()[21];
+        LabelEdits labels = LabelEdits.NONE.exclude(trained).exclude(validated).relabel(relabelled, 6);
+
+        Partition edited = Partition.of(DATA, Validation.stratified(0.2), labels, 5);
+
+        assertThat(edited.train())
+                .isEqualTo(IntStream.of(plain.train())
+                        .filter(row -> row != trained)
+                        .toArray());
+        assertThat(edited.validation())
+                .isEqualTo(IntStream.of(plain.validation())
+                        .filter(row -> row != validated)
+                        .toArray());
+    }
+
+    @Test
+    void relabelledRowsCountWithTheirNewClassAndThePublishedDataStayAsTheyAre() {
+        int before = DATA.train().label(3);
+        int other = before == 6 ? 5 : 6;
+
+        Partition edited = Partition.of(DATA, Validation.lastRows(0.1), LabelEdits.NONE.relabel(3, other), 1);
+
+        assertThat(edited.source().label(3)).isEqualTo(other);
+        assertThat(edited.source().label(4)).isEqualTo(DATA.train().label(4));
+        assertThat(edited.validationSource()).isSameAs(edited.source());
+        assertThat(edited.source().pixels()).isSameAs(DATA.train().pixels());
+        assertThat(DATA.train().label(3)).isEqualTo(before);
+    }
+
+    @Test
+    void theTestSetIsNeverEdited() {
+        Partition edited =
+                Partition.of(DATA, Validation.TEST, LabelEdits.NONE.exclude(3).relabel(4, 0), 1);
+
+        assertThat(edited.train()).hasSize(996);
+        assertThat(edited.validation()).isEqualTo(rows(0, 50));
+        assertThat(edited.validationSource()).isSameAs(DATA.test());
+    }
+
     private static Validation.Source source(String id) {
         return Named.byId("source", Validation.Source.values(), id);
     }
