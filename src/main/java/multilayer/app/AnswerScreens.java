@@ -16,10 +16,14 @@ import multilayer.app.evaluation.EvaluationBar;
 import multilayer.app.evaluation.EvaluationController;
 import multilayer.app.gallery.GalleryController;
 import multilayer.app.gallery.GalleryView;
+import multilayer.app.labels.LabelsController;
+import multilayer.app.labels.LabelsView;
 import multilayer.app.model.CompareModel;
 import multilayer.app.model.ConfusionModel;
 import multilayer.app.model.EvaluationModel;
+import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.GalleryModel;
+import multilayer.app.model.LabelsModel;
 import multilayer.app.model.RunArchive;
 import multilayer.app.model.SampleModel;
 import multilayer.app.model.SketchModel;
@@ -34,6 +38,7 @@ import multilayer.app.service.EngineProbing;
 import multilayer.app.service.EvaluationService;
 import multilayer.app.service.FxThread;
 import multilayer.app.service.GalleryExport;
+import multilayer.app.service.LabelCheckService;
 import multilayer.app.service.NativeLibraries;
 import multilayer.app.service.SampleService;
 import multilayer.app.service.SketchService;
@@ -54,6 +59,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class AnswerScreens {
 
     private final EvaluationModel evaluation = new EvaluationModel();
+    private final ExperimentModel experiment;
+    private final TrainingModel run;
     private final TransportModel transport;
     private final TrainingService training;
     private final Function<String, TrainTest> datasets;
@@ -69,11 +76,14 @@ final class AnswerScreens {
      * @param datasets finds a data set by its name; called off the window's thread
      */
     AnswerScreens(
+            ExperimentModel experiment,
             TrainingModel run,
             TransportModel transport,
             TrainingService training,
             Function<String, TrainTest> datasets,
             NativeLibraries libraries) {
+        this.experiment = experiment;
+        this.run = run;
         this.transport = transport;
         this.training = training;
         this.datasets = datasets;
@@ -109,7 +119,8 @@ final class AnswerScreens {
                 new TabSpec("confusion", Feather.GRID, () -> confusion(answers, showImages)),
                 new TabSpec("weights", Feather.LAYERS, this::weights),
                 new TabSpec("compare", Feather.COLUMNS, () -> compare(dialogs)),
-                new TabSpec("sketch", Feather.EDIT_2, () -> sketch(dialogs, data)));
+                new TabSpec("sketch", Feather.EDIT_2, () -> sketch(dialogs, data)),
+                new TabSpec("labels", Feather.TAG, this::labels));
     }
 
     private GalleryView gallery(GalleryModel model, EvaluationController answers, Dialogs dialogs) {
@@ -164,6 +175,12 @@ final class AnswerScreens {
                 new CompareService(model, new EngineComparison(datasets, engine), FxThread.platform());
         return new CompareView(
                 model, transport, new CompareController(model, comparing, training, dialogs::askOpenTest));
+    }
+
+    private LabelsView labels() {
+        LabelsModel model = new LabelsModel(experiment, run);
+        LabelCheckService checking = new LabelCheckService(experiment, model, datasets, libraries, FxThread.platform());
+        return new LabelsView(model, new LabelsController(model, checking, training));
     }
 
     private SketchView sketch(Dialogs dialogs, ObservableValue<@Nullable TrainTest> data) {

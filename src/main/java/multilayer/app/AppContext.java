@@ -105,7 +105,7 @@ public final class AppContext {
             Runnable close) {
         this.datasets = datasets;
         service = new TrainingService(experiment, training, datasets, libraries, FxThread.platform());
-        answers = new AnswerScreens(training, transport, service, datasets, libraries);
+        answers = new AnswerScreens(experiment, training, transport, service, datasets, libraries);
         data = new DataModel(experiment, training.testProperty().isNull().and(answers.testIsSealed()));
         window = new WindowModel(preferences.chosenTheme(), preferences.panels());
         project = new ProjectModel(

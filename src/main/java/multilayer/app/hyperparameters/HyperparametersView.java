@@ -20,6 +20,7 @@ import multilayer.app.model.Advice;
 import multilayer.app.model.Draft;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.Key;
+import multilayer.app.model.LabelWords;
 import multilayer.app.model.OptimizerKind;
 import multilayer.app.model.OptimizerParameter;
 import multilayer.app.model.SplitCounts;
@@ -179,7 +180,10 @@ public final class HyperparametersView extends VBox {
         TrainingDraft training = draft.training();
         SplitCounts counts = SplitCounts.of(training, trainingImages.applyAsInt(draft.dataset()));
         String kind = !training.validates() ? "none" : training.validation().isShare() ? "share" : "test";
-        return Messages.text(
+        String split = Messages.text(
                 "hyperparameters.split." + kind, Numbers.count(counts.train()), Numbers.count(counts.validation()));
+        return draft.labels().isEmpty()
+                ? split
+                : Messages.text("hyperparameters.split.edited", split, LabelWords.edits(draft.labels()));
     }
 }
