@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class LabelRow extends ListCell<SuspiciousLabel> {
 
     private static final double IMAGE_SIZE = 56;
-    private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final LabelsModel model;
@@ -117,7 +116,6 @@ final class LabelRow extends ListCell<SuspiciousLabel> {
         if (empty || label == null || findings == null) {
             setGraphic(null);
             setAccessibleText("");
-            pseudoClassStateChanged(EDITED, false);
             return;
         }
         image.show(findings.images(), label.row());
@@ -166,7 +164,6 @@ final class LabelRow extends ListCell<SuspiciousLabel> {
         exclude.setSelected(excluded);
         relabel.setText(Messages.text(relabelled ? "labels.relabelled" : "labels.relabel", className(shownClass())));
         relabel.pseudoClassStateChanged(CHOSEN, relabelled);
-        pseudoClassStateChanged(EDITED, excluded || relabelled);
         String decision = excluded
                 ? Messages.text("labels.excluded")
                 : relabelled ? relabel.getText() : Messages.text("labels.kept");
