@@ -19,8 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A step that made a single object would show a thousand of them. Off the heap the whole program is counted, its output
- * included, so the least of a few counts is the step's own: what a step allocates is in each of them.
+ * A step that made a single object would show a thousand of them. The least of a few counts is the step's own: what a step
+ * allocates is in each of them. Others have more: off the heap the whole program is counted, its output included, and on it
+ * Java boxes and copies here and there as long as the compiler is behind, which on a busy machine can be long.
  */
 class AllocationTest {
 
@@ -40,21 +41,21 @@ class AllocationTest {
                 Optimizer optimizer =
                         new OptimizerSpec.Sgd(everything ? 0.9 : 0, false, 0).create(network.parameters(), 2);
                 TrainingPass pass = new TrainingPass(network, BATCH_SIZE, optimizer, 1, pool)) {
-            // Until it is compiled, Java boxes and copies here and there.
             train(pass, samples, rows, 20 * STEPS);
             long heapWithoutWork = heapBytes();
             heapWithoutWork = heapBytes() - heapWithoutWork;
+            long heap = Long.MAX_VALUE;
             long offHeap = Long.MAX_VALUE;
 
             for (int count = 0; count < COUNTS; count++) {
                 long offHeapBefore = offHeapBytes();
                 long heapBefore = heapBytes();
                 train(pass, samples, rows, STEPS);
-                long heap = heapBytes() - heapBefore - heapWithoutWork;
+                heap = Math.min(heap, heapBytes() - heapBefore - heapWithoutWork);
                 offHeap = Math.min(offHeap, offHeapBytes() - offHeapBefore);
-                assertThat(heap).as("bytes on the heap").isLessThan(STEPS);
             }
 
+            assertThat(heap).as("bytes on the heap").isLessThan(STEPS);
             assertThat(offHeap).as("bytes off the heap").isLessThanOrEqualTo(0);
         }
     }
