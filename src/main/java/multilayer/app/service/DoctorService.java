@@ -28,8 +28,11 @@ public final class DoctorService {
 
     private static final Logger LOG = LoggerFactory.getLogger(DoctorService.class);
 
-    /** How many times as long as it examined it rests while a run is going: it has one core for 1/40 of the time. */
-    private static final int REST = 39;
+    /** How many times as long as it examined it rests while a run is going: it has one core for 1/100 of the time. */
+    private static final int REST = 99;
+
+    /** The longest rest: the first examination takes many times as long as the next, as the virtual machine still compiles. */
+    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(5);
 
     private final ExperimentModel experiment;
     private final TrainingModel training;
@@ -155,7 +158,7 @@ public final class DoctorService {
         if (training.stateProperty().get() == TrainingModel.State.IDLE) {
             rested();
         } else {
-            CompletableFuture.delayedExecutor(REST * nanos, TimeUnit.NANOSECONDS, fxThread::run)
+            CompletableFuture.delayedExecutor(Math.min(REST * nanos, LONGEST_REST), TimeUnit.NANOSECONDS, fxThread::run)
                     .execute(this::rested);
         }
     }
