@@ -40,6 +40,7 @@ import multilayer.app.service.FxThread;
 import multilayer.app.service.GalleryExport;
 import multilayer.app.service.LabelCheckService;
 import multilayer.app.service.NativeLibraries;
+import multilayer.app.service.PartedData;
 import multilayer.app.service.SampleService;
 import multilayer.app.service.SketchService;
 import multilayer.app.service.TrainingService;
@@ -64,6 +65,7 @@ final class AnswerScreens {
     private final TransportModel transport;
     private final TrainingService training;
     private final Function<String, TrainTest> datasets;
+    private final PartedData data;
     private final NativeLibraries libraries;
     private final BooleanBinding runGoing;
     private final EngineEvaluation engine;
@@ -88,7 +90,8 @@ final class AnswerScreens {
         this.training = training;
         this.datasets = datasets;
         this.libraries = libraries;
-        engine = new EngineEvaluation(datasets, libraries);
+        data = new PartedData(datasets);
+        engine = new EngineEvaluation(data, libraries);
         runGoing = run.stateProperty().isNotEqualTo(TrainingModel.State.IDLE);
         evaluating = new EvaluationService(evaluation, engine, FxThread.platform(), runGoing);
         archive = new RunArchive(run, training.weightsProperty());
@@ -126,7 +129,7 @@ final class AnswerScreens {
     private GalleryView gallery(GalleryModel model, EvaluationController answers, Dialogs dialogs) {
         GalleryExport export = new GalleryExport(FxThread.platform(), dialogs::tell);
         SampleModel sample = new SampleModel(evaluation);
-        new SampleService(sample, new EngineExplanation(datasets, libraries), FxThread.platform());
+        new SampleService(sample, new EngineExplanation(data, libraries), FxThread.platform());
         return new GalleryView(
                 new EvaluationBar(evaluation, answers),
                 evaluation,
@@ -164,15 +167,14 @@ final class AnswerScreens {
     private WeightsView weights() {
         WeightsModel model = new WeightsModel(evaluation);
         WeightsService probing = new WeightsService(
-                evaluation, model, new EngineProbing(datasets, libraries), FxThread.platform(), runGoing);
+                evaluation, model, new EngineProbing(data, libraries), FxThread.platform(), runGoing);
         return new WeightsView(
                 evaluation, model, transport, new WeightsController(evaluation, model, probing, training));
     }
 
     private CompareView compare(Dialogs dialogs) {
         CompareModel model = new CompareModel(archive.runs(), evaluation);
-        CompareService comparing =
-                new CompareService(model, new EngineComparison(datasets, engine), FxThread.platform());
+        CompareService comparing = new CompareService(model, new EngineComparison(data, engine), FxThread.platform());
         return new CompareView(
                 model, transport, new CompareController(model, comparing, training, dialogs::askOpenTest));
     }

@@ -45,6 +45,7 @@ import multilayer.app.service.FinderService;
 import multilayer.app.service.FxThread;
 import multilayer.app.service.MemoryService;
 import multilayer.app.service.NativeLibraries;
+import multilayer.app.service.PartedData;
 import multilayer.app.service.TrainingService;
 import multilayer.app.service.WarmUpService;
 import multilayer.app.shell.Action;
@@ -118,7 +119,7 @@ public final class AppContext {
                 training,
                 service.weightsProperty(),
                 doctor,
-                new EngineExamination(datasets, libraries),
+                new EngineExamination(new PartedData(datasets), libraries),
                 FxThread.platform());
         projects = new ProjectController(project, dialogs, runGoing, service::stop);
         ToolbarController toolbar = new ToolbarController(training, transport, service);

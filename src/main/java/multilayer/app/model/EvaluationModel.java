@@ -218,11 +218,13 @@ public final class EvaluationModel {
         }
     }
 
-    /** No answers came, for a reason told in a sentence. */
-    public void fail(String sentence) {
+    /** No answers came of a run, for a reason told in a sentence. Another run's are no longer wanted. */
+    public void fail(RunWeights run, String sentence) {
         busy.set(false);
-        problem.set(sentence);
-        evaluation.set(null);
+        if (run.equals(weights.get())) {
+            problem.set(sentence);
+            evaluation.set(null);
+        }
     }
 
     /** There is nothing to answer now: no run, no epoch, a sealed test set, or no validation set. */

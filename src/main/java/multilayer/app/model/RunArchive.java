@@ -76,7 +76,7 @@ public final class RunArchive {
     }
 
     private static long numbers(EndedRun run) {
-        return run.weights().history().tensors(run.epoch()).stream()
+        return run.weights().kept(run.epoch()).tensors().stream()
                 .mapToLong(tensor -> tensor.values().length)
                 .sum();
     }

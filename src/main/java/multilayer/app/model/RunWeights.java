@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.WeightHistory;
+import multilayer.engine.train.WeightHistory.Kept;
 
 /**
  * What a run's network held after its epochs, and what was trained.
@@ -26,5 +27,15 @@ public record RunWeights(Experiment experiment, WeightHistory history, List<Expe
         List<Experiment> lineage = new ArrayList<>(before);
         lineage.add(experiment);
         return lineage;
+    }
+
+    /**
+     * What the network held after an epoch, or after the last one before it that is kept.
+     *
+     * @throws IllegalStateException if none is
+     */
+    public Kept kept(int epoch) {
+        return history.upTo(epoch)
+                .orElseThrow(() -> new IllegalStateException("epoch %d is no longer kept".formatted(epoch)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import multilayer.app.model.RunWeights;
+import multilayer.engine.data.LabelEdits;
 import multilayer.engine.data.Partition;
 import multilayer.engine.data.Split;
 import multilayer.engine.data.TrainTest;
@@ -40,18 +41,20 @@ final class CommonRows {
                         experiment.dataset().equals(run.experiment().dataset()))
                 .map(Parting::of)
                 .distinct()
-                .forEach(parting -> Arrays.stream(Partition.of(data, parting.validation, parting.seed)
+                .forEach(parting -> Arrays.stream(Partition.of(data, parting.validation, parting.labels, parting.seed)
                                 .train())
                         .forEach(row -> learned[row] = true));
         return learned;
     }
 
     /** What decides which samples an experiment trains on. */
-    private record Parting(Validation validation, long seed) {
+    private record Parting(Validation validation, LabelEdits labels, long seed) {
 
         static Parting of(Experiment experiment) {
             return new Parting(
-                    experiment.training().validation(), experiment.training().seed());
+                    experiment.training().validation(),
+                    experiment.labels(),
+                    experiment.training().seed());
         }
     }
 }

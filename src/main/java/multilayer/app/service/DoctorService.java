@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import multilayer.app.model.DoctorModel;
@@ -40,7 +39,7 @@ public final class DoctorService {
     private final DoctorModel model;
     private final Examining examining;
     private final FxThread fxThread;
-    private final Executor thread = Executors.newSingleThreadExecutor(DoctorService::thread);
+    private final Executor thread = DaemonThread.named("doctor");
     private Optional<RunSeries> earlier = Optional.empty();
     private @Nullable Case seen;
     private @Nullable Case waiting;
@@ -81,12 +80,6 @@ public final class DoctorService {
         this.fxThread = fxThread;
         weights.addListener(change -> anotherRun());
         training.revisionProperty().addListener(change -> look());
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "doctor");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** The curves of the run before stay until the first record of this one. */

@@ -1,7 +1,6 @@
 package multilayer.app.service;
 
 import java.util.Optional;
-import java.util.function.Function;
 import multilayer.app.model.ComparedRuns;
 import multilayer.app.model.Comparison;
 import multilayer.app.model.EndedRun;
@@ -13,16 +12,11 @@ import multilayer.engine.eval.Predictions;
 /** Compares with the engine, each run after its last epoch. */
 public final class EngineComparison implements Comparing {
 
-    private final Function<String, TrainTest> source;
+    private final PartedData data;
     private final EngineEvaluation engine;
 
-    /**
-     * Comparisons of runs on data sets.
-     *
-     * @param source finds a data set by its name
-     */
-    public EngineComparison(Function<String, TrainTest> source, EngineEvaluation engine) {
-        this.source = source;
+    public EngineComparison(PartedData data, EngineEvaluation engine) {
+        this.data = data;
         this.engine = engine;
     }
 
@@ -30,17 +24,17 @@ public final class EngineComparison implements Comparing {
     public Optional<Comparison> compare(ComparedRuns runs) throws InterruptedException {
         EndedRun first = runs.first();
         EndedRun second = runs.second();
-        TrainTest data = source.apply(first.weights().experiment().dataset());
-        int[] rows = CommonRows.of(runs.split(), data, first.weights(), second.weights());
+        TrainTest published = data.published(first.weights().experiment());
+        int[] rows = CommonRows.of(runs.split(), published, first.weights(), second.weights());
         if (rows.length == 0) {
             return Optional.empty();
         }
-        Dataset images = runs.split() == Split.TEST ? data.test() : data.train();
+        Dataset images = runs.split() == Split.TEST ? published.test() : published.train();
         return Optional.of(new Comparison(
                 runs, images, answers(first, images, rows, runs.split()), answers(second, images, rows, runs.split())));
     }
 
     private Predictions answers(EndedRun run, Dataset images, int[] rows, Split split) throws InterruptedException {
-        return engine.predict(run.weights(), run.epoch(), images, rows, split);
+        return engine.predict(run.weights(), run.weights().kept(run.epoch()), images, rows, split);
     }
 }

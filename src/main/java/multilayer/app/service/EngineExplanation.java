@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import multilayer.app.model.OpenedSample;
 import multilayer.app.model.RunWeights;
 import multilayer.app.model.SampleDetails;
@@ -12,14 +11,13 @@ import multilayer.engine.NamedTensor;
 import multilayer.engine.data.Dataset;
 import multilayer.engine.data.Partition;
 import multilayer.engine.data.Split;
-import multilayer.engine.data.TrainTest;
 import multilayer.engine.eval.Evaluator;
 import multilayer.engine.eval.InputGradient;
 import multilayer.engine.eval.NearestImage;
 import multilayer.engine.eval.Predictions;
 import multilayer.engine.nn.Network;
 import multilayer.engine.parallel.WorkerPool;
-import multilayer.engine.train.Experiment;
+import multilayer.engine.train.WeightHistory.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,29 +29,22 @@ public final class EngineExplanation implements Explaining {
     /** How many training images are looked for. */
     private static final int NEAREST = 6;
 
-    private final Function<String, TrainTest> source;
+    private final PartedData data;
     private final NativeLibraries libraries;
     private @Nullable Known known;
 
     /** About one image of one run. */
     private record Known(OpenedSample sample, List<NearestImage> nearest, Map<Integer, Predictions> answers) {}
 
-    /**
-     * Explains samples of runs on data sets.
-     *
-     * @param source finds a data set by its name
-     */
-    public EngineExplanation(Function<String, TrainTest> source, NativeLibraries libraries) {
-        this.source = source;
+    public EngineExplanation(PartedData data, NativeLibraries libraries) {
+        this.data = data;
         this.libraries = libraries;
     }
 
     @Override
     public SampleDetails explain(OpenedSample sample) throws InterruptedException {
         libraries.awaitWindow();
-        RunWeights run = sample.evaluation().weights();
-        Experiment experiment = run.experiment();
-        Partition partition = experiment.partition(source.apply(experiment.dataset()));
+        Partition partition = data.partition(sample.evaluation().weights().experiment());
         Known now = known;
         if (now == null || !now.sample.isSameImage(sample)) {
             now = new Known(sample, nearest(sample, partition), new TreeMap<>());
@@ -76,25 +67,22 @@ public final class EngineExplanation implements Explaining {
     /** Answers after each epoch that is kept and was not answered yet. */
     private static void answer(OpenedSample sample, Map<Integer, Predictions> answers) {
         RunWeights run = sample.evaluation().weights();
-        List<Integer> missing = run.history().epochs().stream()
-                .filter(epoch -> !answers.containsKey(epoch))
+        List<Kept> missing = run.history().epochs().stream()
+                .map(run::kept)
+                .filter(kept -> !answers.containsKey(kept.epoch()))
                 .toList();
         if (missing.isEmpty()) {
             return;
         }
         Dataset images = sample.evaluation().images();
         Split split = sample.evaluation().predictions().split();
-        try (Network network = Network.create(run.experiment().network(), 0);
+        try (Network network = Network.holding(
+                        run.experiment().network(), missing.get(0).tensors());
                 WorkerPool pool = new WorkerPool(1, 1);
                 Evaluator evaluator = new Evaluator(network, pool)) {
-            for (int epoch : missing) {
-                List<NamedTensor> tensors = run.history().tensors(epoch);
-                if (run.history()
-                        .epochs()
-                        .contains(epoch)) { // else it was forgotten meanwhile, and these are another's
-                    network.load(tensors);
-                    answers.put(epoch, evaluator.predict(images, new int[] {sample.row()}, split));
-                }
+            for (Kept kept : missing) {
+                network.load(kept.tensors());
+                answers.put(kept.epoch(), evaluator.predict(images, new int[] {sample.row()}, split));
             }
         }
     }
@@ -111,7 +99,7 @@ public final class EngineExplanation implements Explaining {
         Dataset images = sample.evaluation().images();
         float[] pixels = new float[images.features()];
         images.gather(sample.row(), pixels, 0);
-        List<NamedTensor> tensors = run.history().tensors(sample.evaluation().epoch());
+        List<NamedTensor> tensors = run.kept(sample.evaluation().epoch()).tensors();
         return new InputGradient(run.experiment().network(), tensors).of(pixels, sample.predicted());
     }
 }

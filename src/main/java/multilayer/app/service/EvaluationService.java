@@ -1,17 +1,12 @@
 package multilayer.app.service;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import javafx.beans.binding.BooleanExpression;
 import multilayer.app.model.Evaluation;
 import multilayer.app.model.EvaluationModel;
 import multilayer.app.model.RunWeights;
 import multilayer.engine.data.Split;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Computes the answers that an {@link EvaluationModel} asks for, on one thread named {@code evaluation}, while somebody looks at
@@ -20,22 +15,16 @@ import org.slf4j.LoggerFactory;
  */
 public final class EvaluationService {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EvaluationService.class);
-
     /** How many times as long as it computed it rests while a run is going: one core of two for 1/40 of the time. */
     private static final int REST = 39;
 
-    /** The longest rest: the first evaluation takes many times as long as the next, as the virtual machine still compiles. */
-    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(15);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(15);
 
     private final EvaluationModel model;
     private final Evaluating evaluating;
-    private final FxThread fxThread;
-    private final BooleanExpression runGoing;
-    private final Executor thread;
+    private final Background background;
+    private final Rest rest;
     private int lookers;
-    private boolean computing;
-    private int rests;
     private @Nullable Wanted shown;
 
     /** What was asked for. */
@@ -48,7 +37,7 @@ public final class EvaluationService {
      */
     public EvaluationService(
             EvaluationModel model, Evaluating evaluating, FxThread fxThread, BooleanExpression runGoing) {
-        this(model, evaluating, fxThread, runGoing, Executors.newSingleThreadExecutor(EvaluationService::thread));
+        this(model, evaluating, fxThread, runGoing, new Background("evaluation", fxThread));
     }
 
     EvaluationService(
@@ -56,23 +45,16 @@ public final class EvaluationService {
             Evaluating evaluating,
             FxThread fxThread,
             BooleanExpression runGoing,
-            Executor thread) {
-        this.thread = thread;
+            Background background) {
         this.model = model;
         this.evaluating = evaluating;
-        this.fxThread = fxThread;
-        this.runGoing = runGoing;
+        this.background = background;
+        rest = new Rest(REST, LONGEST_REST, runGoing, fxThread, this::update);
         model.weightsProperty().addListener(change -> update());
         model.epochProperty().addListener(change -> update());
         model.splitProperty().addListener(change -> update());
         model.testOpenedProperty().addListener(change -> update());
         runGoing.addListener(change -> update());
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "evaluation");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** A screen shows answers from now on. */
@@ -91,7 +73,7 @@ public final class EvaluationService {
         if (wanted == null) {
             shown = null;
             model.clear();
-        } else if (lookers > 0 && !computing && !isResting() && !wanted.equals(shown)) {
+        } else if (lookers > 0 && !background.isBusy() && !isResting() && !wanted.equals(shown)) {
             compute(wanted);
         }
     }
@@ -110,55 +92,34 @@ public final class EvaluationService {
     }
 
     private void compute(Wanted wanted) {
-        computing = true;
         if (shown != null && (shown.split != wanted.split || !shown.weights.equals(wanted.weights))) {
             model.clear();
         }
         model.begin();
-        thread.execute(() -> computeInBackground(wanted));
-    }
-
-    private void computeInBackground(Wanted wanted) {
-        long start = System.nanoTime();
-        try {
-            Evaluation answers = evaluating.evaluate(wanted.weights, wanted.epoch, wanted.split);
-            fxThread.run(() -> arrived(wanted, answers, System.nanoTime() - start));
-        } catch (Exception | Error failure) {
-            LOG.error("The evaluation failed", failure);
-            fxThread.run(() -> failed(wanted, failure));
-        }
+        background.compute(
+                () -> evaluating.evaluate(wanted.weights, wanted.epoch, wanted.split),
+                answers -> arrived(wanted, answers),
+                sentence -> failed(wanted, sentence));
     }
 
     /** A person who chose an epoch or another split does not wait. */
     private boolean isResting() {
-        return rests > 0
-                && runGoing.get()
+        return rest.isOn()
                 && model.followsLatestProperty().get()
                 && shown != null
                 && shown.split == model.splitProperty().get();
     }
 
-    private void arrived(Wanted wanted, Evaluation answers, long nanos) {
-        computing = false;
+    private void arrived(Wanted wanted, Evaluation answers) {
         shown = wanted;
         model.finish(answers);
-        if (runGoing.get()) {
-            rests++;
-            CompletableFuture.delayedExecutor(Math.min(REST * nanos, LONGEST_REST), TimeUnit.NANOSECONDS, fxThread::run)
-                    .execute(this::rested);
-        }
+        rest.after(background.lastNanos());
         update();
     }
 
-    private void rested() {
-        rests--;
-        update();
-    }
-
-    private void failed(Wanted wanted, Throwable failure) {
-        computing = false;
+    private void failed(Wanted wanted, String sentence) {
         shown = wanted;
-        model.fail(Sentences.failed(failure));
+        model.fail(wanted.weights, sentence);
         update();
     }
 }

@@ -1,9 +1,7 @@
 package multilayer.app.service;
 
-import java.util.concurrent.Executors;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
-import javafx.concurrent.Service;
-import javafx.concurrent.Task;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.FinderModel;
 import multilayer.engine.data.TrainTest;
@@ -11,23 +9,17 @@ import multilayer.engine.train.Experiment;
 import multilayer.engine.train.LearningRateFinder;
 import multilayer.engine.train.RangeTest;
 import multilayer.engine.train.TrainingControl;
-import multilayer.engine.train.TrainingControl.Mode;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Makes a learning-rate range test in the background, on a network of its own. Its commands are called on the FX thread;
  * each does nothing when it makes no sense now.
  */
-public final class FinderService extends Service<RangeTest> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FinderService.class);
+public final class FinderService extends StoppableService<RangeTest> {
 
     private final ExperimentModel experiment;
     private final FinderModel model;
     private final RangeTesting testing;
     private final FxThread fxThread;
-    private TrainingControl control = new TrainingControl();
 
     /**
      * A service that tests with the engine.
@@ -52,55 +44,25 @@ public final class FinderService extends Service<RangeTest> {
     }
 
     FinderService(ExperimentModel experiment, FinderModel model, RangeTesting testing, FxThread fxThread) {
+        super("learning-rate-finder");
         this.experiment = experiment;
         this.model = model;
         this.testing = testing;
         this.fxThread = fxThread;
-        setExecutor(Executors.newSingleThreadExecutor(FinderService::thread));
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "learning-rate-finder");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** Tests the experiment as it stands. */
     public void find() {
         if (model.canFind().get()) {
-            super.reset();
-            start();
+            begin();
         }
     }
 
-    /** Ends the test before its next step. */
-    public void stop() {
-        control.ask(Mode.STOP);
-    }
-
-    /** Asks for the same stop as {@link #stop}: the test is never cut off in the middle of a step. */
     @Override
-    public boolean cancel() {
-        boolean going = isRunning();
-        stop();
-        return going;
-    }
-
-    @Override
-    protected Task<RangeTest> createTask() {
-        control = new TrainingControl();
-        Task<RangeTest> task = task(experiment.experimentProperty().get(), control);
+    Callable<RangeTest> prepare(TrainingControl control) {
+        Experiment tested = experiment.experimentProperty().get();
         model.prepare();
-        return task;
-    }
-
-    private Task<RangeTest> task(Experiment tested, TrainingControl control) {
-        return new Task<>() {
-            @Override
-            protected RangeTest call() throws Exception {
-                return testing.run(tested, control, point -> fxThread.run(() -> model.add(point)));
-            }
-        };
+        return () -> testing.run(tested, control, point -> fxThread.run(() -> model.add(point)));
     }
 
     @Override
@@ -109,8 +71,7 @@ public final class FinderService extends Service<RangeTest> {
     }
 
     @Override
-    protected void failed() {
-        LOG.error("The range test failed", getException());
-        model.fail(Sentences.failed(getException()));
+    void fail(String sentence) {
+        model.fail(sentence);
     }
 }

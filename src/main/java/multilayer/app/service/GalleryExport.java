@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import multilayer.app.model.Evaluation;
 import multilayer.engine.data.Dataset;
@@ -34,19 +33,13 @@ public final class GalleryExport {
      * @param tell shows a sentence to the person; called on the FX thread
      */
     public GalleryExport(FxThread fxThread, Consumer<String> tell) {
-        this(fxThread, tell, Executors.newSingleThreadExecutor(GalleryExport::thread));
+        this(fxThread, tell, DaemonThread.named("export"));
     }
 
     GalleryExport(FxThread fxThread, Consumer<String> tell, Executor thread) {
         this.fxThread = fxThread;
         this.tell = tell;
         this.thread = thread;
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "export");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /**

@@ -1,9 +1,7 @@
 package multilayer.app.service;
 
-import java.util.concurrent.Executors;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
-import javafx.concurrent.Service;
-import javafx.concurrent.Task;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.LabelFindings;
 import multilayer.app.model.LabelsModel;
@@ -12,22 +10,17 @@ import multilayer.engine.train.Experiment;
 import multilayer.engine.train.LabelCheck;
 import multilayer.engine.train.TrainingControl;
 import multilayer.engine.train.TrainingControl.Mode;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Checks labels in the background, on networks of its own. While a run is going the check waits, for both would fight over the
  * cores. Its commands are called on the FX thread; each does nothing when it makes no sense now.
  */
-public final class LabelCheckService extends Service<LabelFindings> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LabelCheckService.class);
+public final class LabelCheckService extends StoppableService<LabelFindings> {
 
     private final ExperimentModel experiment;
     private final LabelsModel model;
     private final LabelChecking checker;
     private final FxThread fxThread;
-    private TrainingControl control = new TrainingControl();
 
     /**
      * A service that checks with the engine.
@@ -53,56 +46,26 @@ public final class LabelCheckService extends Service<LabelFindings> {
     }
 
     LabelCheckService(ExperimentModel experiment, LabelsModel model, LabelChecking checker, FxThread fxThread) {
+        super("label-check");
         this.experiment = experiment;
         this.model = model;
         this.checker = checker;
         this.fxThread = fxThread;
-        setExecutor(Executors.newSingleThreadExecutor(LabelCheckService::thread));
-        model.runGoing().addListener((property, before, going) -> control.ask(going ? Mode.PAUSE : Mode.RUN));
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "label-check");
-        thread.setDaemon(true);
-        return thread;
+        model.runGoing().addListener((property, before, going) -> ask(going ? Mode.PAUSE : Mode.RUN));
     }
 
     /** Checks with the experiment as it stands. */
     public void check() {
         if (model.canCheck().get()) {
-            super.reset();
-            start();
+            begin();
         }
     }
 
-    /** Ends the check before its next step. */
-    public void stop() {
-        control.ask(Mode.STOP);
-    }
-
-    /** Asks for the same stop as {@link #stop}: a check is never cut off in the middle of a step. */
     @Override
-    public boolean cancel() {
-        boolean going = isRunning();
-        stop();
-        return going;
-    }
-
-    @Override
-    protected Task<LabelFindings> createTask() {
-        control = new TrainingControl();
-        Task<LabelFindings> task = task(experiment.experimentProperty().get(), control);
+    Callable<LabelFindings> prepare(TrainingControl control) {
+        Experiment checked = experiment.experimentProperty().get();
         model.prepare();
-        return task;
-    }
-
-    private Task<LabelFindings> task(Experiment checked, TrainingControl control) {
-        return new Task<>() {
-            @Override
-            protected LabelFindings call() throws Exception {
-                return checker.check(checked, control, progress -> fxThread.run(() -> model.advance(progress)));
-            }
-        };
+        return () -> checker.check(checked, control, progress -> fxThread.run(() -> model.advance(progress)));
     }
 
     @Override
@@ -111,8 +74,7 @@ public final class LabelCheckService extends Service<LabelFindings> {
     }
 
     @Override
-    protected void failed() {
-        LOG.error("The check of the labels failed", getException());
-        model.fail(Sentences.failed(getException()));
+    void fail(String sentence) {
+        model.fail(sentence);
     }
 }

@@ -3,7 +3,6 @@ package multilayer.app.service;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,7 +45,7 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     private final TrainingModel model;
     private final Training training;
     private final FxThread fxThread;
-    private final Executor thread = Executors.newSingleThreadExecutor(TrainingService::thread);
+    private final Executor thread = DaemonThread.named("training");
     private final ReadOnlyObjectWrapper<@Nullable Network> trainedNetwork =
             new ReadOnlyObjectWrapper<>(this, "trainedNetwork");
     private final ReadOnlyObjectWrapper<@Nullable RunWeights> weights = new ReadOnlyObjectWrapper<>(this, "weights");
@@ -77,12 +76,6 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
         this.fxThread = fxThread;
         this.relay = relay(control);
         setExecutor(thread);
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "training");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /**

@@ -1,18 +1,12 @@
 package multilayer.app.service;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.BooleanExpression;
-import javafx.collections.ObservableList;
 import multilayer.app.model.EpochStatistics;
 import multilayer.app.model.EvaluationModel;
 import multilayer.app.model.RunWeights;
 import multilayer.app.model.WeightsModel;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Computes what a {@link WeightsModel} wants, epoch by epoch, on one thread named {@code weights}, while somebody looks. While a run is
@@ -21,24 +15,17 @@ import org.slf4j.LoggerFactory;
  */
 public final class WeightsService {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WeightsService.class);
-
     /** How many times as long as it computed it rests while a run is going: it has one core for 1/20 of the time. */
     private static final int REST = 19;
 
-    /** The longest rest: the first epoch takes many times as long as those after it, as the virtual machine still compiles. */
-    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(4);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(4);
 
     private final EvaluationModel evaluation;
-    private final ObservableList<Integer> epochs;
     private final WeightsModel model;
     private final Probing probing;
-    private final FxThread fxThread;
-    private final BooleanExpression runGoing;
-    private final Executor thread = Executors.newSingleThreadExecutor(WeightsService::thread);
+    private final Background background;
+    private final Rest rest;
     private boolean looking;
-    private boolean computing;
-    private int rests;
 
     /**
      * A service that computes nothing until somebody looks.
@@ -52,22 +39,15 @@ public final class WeightsService {
             FxThread fxThread,
             BooleanExpression runGoing) {
         this.evaluation = evaluation;
-        epochs = evaluation.epochs();
         this.model = model;
         this.probing = probing;
-        this.fxThread = fxThread;
-        this.runGoing = runGoing;
+        background = new Background("weights", fxThread);
+        rest = new Rest(REST, LONGEST_REST, runGoing, fxThread, this::update);
         InvalidationListener update = change -> update();
         evaluation.weightsProperty().addListener(update);
         evaluation.epochProperty().addListener(update);
-        epochs.addListener(update);
+        evaluation.epochs().addListener(update);
         runGoing.addListener(update);
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "weights");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** Whether the screen is shown from now on. */
@@ -79,10 +59,10 @@ public final class WeightsService {
     private void update() {
         int wanted = model.wanted();
         RunWeights weights = evaluation.weightsProperty().get();
-        boolean mayCompute = rests == 0 || !runGoing.get() || personWaits(wanted);
-        if (looking && !computing && mayCompute && wanted > 0 && weights != null) {
-            computing = true;
-            thread.execute(() -> computeInBackground(weights, wanted));
+        boolean mayCompute = !background.isBusy() && (!rest.isOn() || personWaits(wanted));
+        if (looking && mayCompute && wanted > 0 && weights != null) {
+            background.compute(
+                    () -> probing.probe(weights, wanted), this::arrived, sentence -> failed(weights, sentence));
         }
     }
 
@@ -90,36 +70,14 @@ public final class WeightsService {
         return wanted == model.chosen() && !evaluation.followsLatestProperty().get();
     }
 
-    private void computeInBackground(RunWeights weights, int epoch) {
-        long start = System.nanoTime();
-        try {
-            EpochStatistics statistics = probing.probe(weights, epoch);
-            fxThread.run(() -> arrived(statistics, System.nanoTime() - start));
-        } catch (Exception | Error failure) {
-            LOG.error("The layers cannot be looked into", failure);
-            fxThread.run(() -> failed(weights, failure));
-        }
-    }
-
-    private void arrived(EpochStatistics statistics, long nanos) {
-        computing = false;
+    private void arrived(EpochStatistics statistics) {
         model.add(statistics);
-        if (runGoing.get()) {
-            rests++;
-            CompletableFuture.delayedExecutor(Math.min(REST * nanos, LONGEST_REST), TimeUnit.NANOSECONDS, fxThread::run)
-                    .execute(this::rested);
-        }
+        rest.after(background.lastNanos());
         update();
     }
 
-    private void rested() {
-        rests--;
-        update();
-    }
-
-    private void failed(RunWeights weights, Throwable failure) {
-        computing = false;
-        model.fail(weights, Sentences.failed(failure));
+    private void failed(RunWeights weights, String sentence) {
+        model.fail(weights, sentence);
         update();
     }
 }

@@ -1,12 +1,12 @@
 package multilayer.engine.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import multilayer.engine.NamedTensor;
 import multilayer.engine.data.Dataset;
 import multilayer.engine.eval.DeadUnits;
-import multilayer.engine.eval.UpdateRatio;
 import multilayer.engine.nn.Activation;
 import multilayer.engine.nn.InferencePass;
 import multilayer.engine.nn.Network;
@@ -29,18 +29,11 @@ public final class Checkup {
      * @param images what the network was trained on
      */
     public static List<LayerSigns> of(NetworkSpec spec, WeightHistory history, int stepsPerEpoch, Dataset images) {
-        List<Integer> epochs = history.epochs();
-        int latest = epochs.get(epochs.size() - 1);
-        int previous = epochs.size() < 2 ? latest : epochs.get(epochs.size() - 2);
-        List<NamedTensor> after = history.tensors(latest);
-        // If the epoch before has been forgotten meanwhile, this is an older one: the ratio is then too large, never
-        // too small.
-        List<NamedTensor> before = history.tensors(previous);
-        double[] ratios = UpdateRatio.perEpoch(before, after, latest - previous);
-        for (int layer = 0; layer < ratios.length; layer++) {
-            ratios[layer] = latest == previous ? Double.NaN : ratios[layer] / stepsPerEpoch;
-        }
-        return signs(spec, after, ratios, images);
+        WeightHistory.Kept latest = history.upTo(Integer.MAX_VALUE).orElseThrow();
+        double[] ratios = Arrays.stream(history.updateRatios(latest))
+                .map(perEpoch -> perEpoch / stepsPerEpoch)
+                .toArray();
+        return signs(spec, latest.tensors(), ratios, images);
     }
 
     private static List<LayerSigns> signs(
@@ -52,9 +45,8 @@ public final class Checkup {
         double input = inputSpread(images, rows);
         List<LayerSigns> signs = new ArrayList<>();
         try (WorkerPool pool = new WorkerPool(1, 1);
-                Network network = Network.create(spec, 0);
+                Network network = Network.holding(spec, tensors);
                 InferencePass pass = new InferencePass(network, count, pool)) {
-            network.load(tensors);
             pass.batch().take(images, rows, 0, count);
             pass.run();
             for (int block = 0; block < spec.hidden().size(); block++) {

@@ -19,7 +19,7 @@ public final class UpdateRatio {
      * @param before tensors of a network after an epoch
      * @param after tensors of the same network, in the same order
      * @param epochs between the two
-     * @return NaN where W₀ is all zeros, or {@code epochs} is 0
+     * @return NaN where W₀ is all zeros
      */
     public static double[] perEpoch(List<NamedTensor> before, List<NamedTensor> after, int epochs) {
         DoubleStream.Builder ratios = DoubleStream.builder();

@@ -45,6 +45,22 @@ public final class Network implements AutoCloseable {
     }
 
     /**
+     * A network that holds {@code tensors}, as {@link #load} takes them; nothing is drawn.
+     *
+     * @throws IllegalArgumentException naming the first tensor that is missing or has another shape
+     */
+    public static Network holding(NetworkSpec spec, List<NamedTensor> tensors) {
+        Network network = new Network(spec);
+        try {
+            network.load(tensors);
+            return network;
+        } catch (IllegalArgumentException misfit) {
+            network.close();
+            throw misfit;
+        }
+    }
+
+    /**
      * A network with fresh weights, except where a layer is one that {@code trained} has and its shape is the same: there
      * weights, batch norm and its statistics are kept. The output layer is always the same layer.
      *

@@ -1,11 +1,13 @@
 package multilayer.engine.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import multilayer.engine.NamedTensor;
+import multilayer.engine.eval.UpdateRatio;
 import multilayer.engine.nn.Network;
 
 /**
@@ -63,21 +65,6 @@ public final class WeightHistory {
     }
 
     /**
-     * What the network held after an epoch, or after the last one before it that is kept; after the first one if there is none.
-     *
-     * @throws IllegalStateException if no epoch is finished
-     */
-    public List<NamedTensor> tensors(int epoch) {
-        synchronized (byEpoch) {
-            if (byEpoch.isEmpty()) {
-                throw new IllegalStateException("no epoch is finished");
-            }
-            Integer kept = byEpoch.floorKey(epoch);
-            return (kept == null ? byEpoch.firstEntry() : byEpoch.floorEntry(epoch)).getValue();
-        }
-    }
-
-    /**
      * What is kept of the last epoch up to {@code epoch}; empty if nothing is.
      *
      * @param epoch counted from 1; need not be kept, and may be forgotten at any time
@@ -86,6 +73,20 @@ public final class WeightHistory {
         synchronized (byEpoch) {
             return Optional.ofNullable(byEpoch.floorEntry(epoch)).map(kept -> new Kept(kept.getKey(), kept.getValue()));
         }
+    }
+
+    /**
+     * How far each layer's weights moved, per epoch, since the epoch that is kept before.
+     *
+     * @return of each dense layer from the first to the output; NaN where no epoch is kept before
+     */
+    public double[] updateRatios(Kept after) {
+        Kept before = upTo(after.epoch() - 1).orElse(after);
+        double[] ratios = UpdateRatio.perEpoch(before.tensors(), after.tensors(), after.epoch() - before.epoch());
+        if (before.equals(after)) {
+            Arrays.fill(ratios, Double.NaN);
+        }
+        return ratios;
     }
 
     /**

@@ -54,6 +54,17 @@ class EvaluationModelTest {
     }
 
     @Test
+    void aFailureOfAnEarlierRunIsNotToldOfTheOneThatIsShown() {
+        RunWeights earlier = FinishedRuns.of(1, Validation.NONE);
+        RunWeights shown = FinishedRuns.of(1, Validation.NONE);
+        model.show(shown);
+        model.fail(earlier, "epoch 1 is no longer kept");
+        assertThat(model.problemProperty().get()).isEmpty();
+        model.fail(shown, "out of memory");
+        assertThat(model.problemProperty().get()).isEqualTo("out of memory");
+    }
+
+    @Test
     void afterAResetThereIsNothingToLookAt() {
         model.show(FinishedRuns.of(2, Validation.NONE));
         model.show(null);

@@ -131,7 +131,7 @@ class GalleryModelTest {
         assertThat(empty.stateProperty().get()).isEqualTo(GalleryState.FLAWLESS);
         assertThat(empty.reasonProperty().get())
                 .isEqualTo("All 1 validation images are answered rightly after epoch 2.");
-        fresh.fail("The disk is gone.");
+        fresh.fail(run, "The disk is gone.");
         assertThat(empty.stateProperty().get()).isEqualTo(GalleryState.FAILED);
         assertThat(empty.reasonProperty().get()).isEqualTo("The disk is gone.");
     }

@@ -29,8 +29,9 @@ class MissingAnswersTest {
 
     @Test
     void answersThatCannotBeComputedAreAProblem() {
-        model.show(KnownAnswers.run(Preset.BASELINE, 2));
-        model.fail("out of memory");
+        RunWeights run = KnownAnswers.run(Preset.BASELINE, 2);
+        model.show(run);
+        model.fail(run, "out of memory");
         assertThat(missing.getValue()).isEqualTo(MissingAnswers.PROBLEM);
     }
 

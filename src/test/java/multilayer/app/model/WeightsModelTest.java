@@ -41,7 +41,7 @@ class WeightsModelTest {
         model.add(first);
         assertThat(model.shownProperty().get()).isSameAs(first);
         assertThat(model.firstWeights().orElseThrow())
-                .isSameAs(run.history().tensors(1).get(0).values());
+                .isSameAs(run.kept(1).tensors().get(0).values());
     }
 
     @Test

@@ -26,8 +26,8 @@ class EngineComparisonTest {
     private static final TrainTest DATA = LearnableData.of(40, 12);
 
     private final NativeLibraries libraries = new NativeLibraries();
-    private final EngineComparison engine =
-            new EngineComparison(name -> DATA, new EngineEvaluation(name -> DATA, libraries));
+    private final EngineComparison engine = new EngineComparison(
+            new PartedData(name -> DATA), new EngineEvaluation(new PartedData(name -> DATA), libraries));
 
     @BeforeEach
     void openWindow() {

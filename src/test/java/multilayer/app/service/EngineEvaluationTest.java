@@ -29,7 +29,7 @@ class EngineEvaluationTest {
     private static final TrainTest DATA = new TrainTest(dataset("train", 20), dataset("test", 5));
 
     private final NativeLibraries libraries = new NativeLibraries();
-    private final EngineEvaluation engine = new EngineEvaluation(name -> DATA, libraries);
+    private final EngineEvaluation engine = new EngineEvaluation(new PartedData(name -> DATA), libraries);
 
     private static Dataset dataset(String name, int size) {
         byte[] pixels = new byte[2 * size];
@@ -71,6 +71,12 @@ class EngineEvaluationTest {
         double second = engine.evaluate(run, 2, Split.TRAIN).predictions().loss(0);
         assertThat(first).isNotEqualTo(second);
         assertThat(engine.evaluate(run, 1, Split.TRAIN).predictions().loss(0)).isEqualTo(first);
+    }
+
+    @Test
+    void anEpochThatIsNoLongerKeptIsAnsweredByTheOneBeforeAndSaysSo() throws InterruptedException {
+        assertThat(engine.evaluate(run(Validation.NONE), 7, Split.TRAIN).epoch())
+                .isEqualTo(2);
     }
 
     @Test

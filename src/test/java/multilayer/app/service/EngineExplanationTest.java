@@ -39,7 +39,7 @@ class EngineExplanationTest {
                     SPEC,
                     TrainingConfig.plain(0.1, new OptimizerSpec.Sgd(0, false, 0), 8, 3, Validation.lastRows(0.25), 1)),
             history);
-    private final EngineExplanation explanation = new EngineExplanation(name -> DATA, libraries);
+    private final EngineExplanation explanation = new EngineExplanation(new PartedData(name -> DATA), libraries);
 
     @Test
     void tellsHowTheAnswerMovedOverTheEpochsThatAreKept() throws Exception {
@@ -75,7 +75,8 @@ class EngineExplanationTest {
         float[] image = new float[LearnableData.FEATURES];
         DATA.test().gather(4, image, 0);
         assertThat(explanation.explain(sample).gradient())
-                .containsExactly(new InputGradient(SPEC, history.tensors(1)).of(image, sample.predicted()));
+                .containsExactly(
+                        new InputGradient(SPEC, history.upTo(1).orElseThrow().tensors()).of(image, sample.predicted()));
     }
 
     private void keep(int epoch) {
@@ -86,7 +87,8 @@ class EngineExplanationTest {
 
     private OpenedSample open(Split split, int epoch, int sample) throws InterruptedException {
         libraries.windowIsDrawn();
-        Evaluation evaluation = new EngineEvaluation(name -> DATA, libraries).evaluate(run, epoch, split);
+        Evaluation evaluation =
+                new EngineEvaluation(new PartedData(name -> DATA), libraries).evaluate(run, epoch, split);
         assertThat(IntStream.range(0, evaluation.predictions().size())).contains(sample);
         return new OpenedSample(evaluation, sample);
     }

@@ -20,8 +20,12 @@ class EvaluationServiceTest {
     private final EvaluationModel model = new EvaluationModel();
     private final ScriptedEvaluation script =
             new ScriptedEvaluation(IMAGES, new int[] {0, 0}, new float[][] {{1, 0}, {0, 1}});
-    private final EvaluationService service =
-            new EvaluationService(model, script, FxThread.direct(), new SimpleBooleanProperty(false), Runnable::run);
+    private final EvaluationService service = new EvaluationService(
+            model,
+            script,
+            FxThread.direct(),
+            new SimpleBooleanProperty(false),
+            new Background(Runnable::run, FxThread.direct()));
 
     @Test
     void nothingIsComputedUntilSomebodyLooks() {

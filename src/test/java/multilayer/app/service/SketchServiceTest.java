@@ -22,7 +22,7 @@ class SketchServiceTest {
     private @Nullable RuntimeException failure;
 
     {
-        new SketchService(sketch, evaluation, this::answer, FxThread.direct(), waiting::add);
+        new SketchService(sketch, evaluation, this::answer, new Background(waiting::add, FxThread.direct()));
     }
 
     private SketchAnswer answer(RunWeights weights, int epoch, byte[] pixels) {

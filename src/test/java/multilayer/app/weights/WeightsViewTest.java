@@ -30,6 +30,7 @@ import multilayer.app.model.WeightsModel;
 import multilayer.app.service.EngineProbing;
 import multilayer.app.service.FxThread;
 import multilayer.app.service.NativeLibraries;
+import multilayer.app.service.PartedData;
 import multilayer.app.service.TrainingService;
 import multilayer.app.service.WeightsService;
 import multilayer.engine.data.LearnableData;
@@ -76,7 +77,11 @@ class WeightsViewTest extends ApplicationTest {
         service.weightsProperty().addListener((property, before, now) -> evaluation.show(now));
         training.revisionProperty().addListener(change -> evaluation.refreshEpochs());
         WeightsService looking = new WeightsService(
-                evaluation, model, new EngineProbing(name -> data, libraries), FxThread.platform(), runGoing);
+                evaluation,
+                model,
+                new EngineProbing(new PartedData(name -> data), libraries),
+                FxThread.platform(),
+                runGoing);
         Tab tab = new Tab("weights");
         tab.setContent(new WeightsView(
                 evaluation,

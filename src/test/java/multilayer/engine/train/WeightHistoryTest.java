@@ -1,9 +1,10 @@
 package multilayer.engine.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import multilayer.engine.eval.UpdateRatio;
 import multilayer.engine.nn.HiddenBlock;
 import multilayer.engine.nn.Initializer;
 import multilayer.engine.nn.Network;
@@ -23,7 +24,7 @@ class WeightHistoryTest {
         add(history, 3);
         assertThat(history.epochs()).containsExactly(1, 2, 3);
         try (Network second = Network.create(SPEC, 2)) {
-            assertThat(history.tensors(2).get(0).values())
+            assertThat(kept(history, 2).tensors().get(0).values())
                     .isEqualTo(second.tensors().get(0).values());
         }
     }
@@ -37,11 +38,25 @@ class WeightHistoryTest {
     }
 
     @Test
-    void anEpochThatWasForgottenIsToldByTheOneBefore() {
+    void upToAnEpochIsTheLastThatIsKeptWithItsNumber() {
         WeightHistory history = new WeightHistory(4 * NUMBERS);
         add(history, 5);
-        assertThat(history.tensors(4)).isEqualTo(history.tensors(3));
-        assertThat(history.tensors(0)).isEqualTo(history.tensors(1));
+        assertThat(kept(history, 4).epoch()).isEqualTo(3);
+        assertThat(kept(history, 4)).isEqualTo(kept(history, 3));
+        assertThat(kept(history, 9).epoch()).isEqualTo(5);
+        assertThat(history.upTo(0)).isEmpty();
+    }
+
+    @Test
+    void howFarTheWeightsMovedIsPerEpochSinceTheOneThatIsKeptBefore() {
+        WeightHistory history = new WeightHistory(4 * NUMBERS);
+        add(history, 5);
+        double[] ratios = history.updateRatios(kept(history, 5));
+        double[] atOnce = UpdateRatio.perEpoch(
+                kept(history, 3).tensors(), kept(history, 5).tensors(), 1);
+        assertThat(ratios).hasSize(2);
+        assertThat(ratios[0]).isCloseTo(atOnce[0] / 2, within(1e-12)).isPositive();
+        assertThat(history.updateRatios(kept(history, 1))).containsExactly(Double.NaN, Double.NaN);
     }
 
     @Test
@@ -54,9 +69,8 @@ class WeightHistoryTest {
         assertThat(history.epochs()).containsExactly(3);
     }
 
-    @Test
-    void beforeTheFirstEpochThereIsNothing() {
-        assertThatThrownBy(() -> new WeightHistory(10).tensors(1)).hasMessage("no epoch is finished");
+    private static WeightHistory.Kept kept(WeightHistory history, int epoch) {
+        return history.upTo(epoch).orElseThrow();
     }
 
     private static void add(WeightHistory history, int epochs) {
