@@ -120,7 +120,7 @@ final class AnswerScreens {
         return List.of(
                 new TabSpec("gallery", Feather.IMAGE, () -> gallery(gallery, answers, dialogs)),
                 new TabSpec("confusion", Feather.GRID, () -> confusion(answers, showImages)),
-                new TabSpec("weights", Feather.LAYERS, this::weights),
+                new TabSpec("weights", Feather.LAYERS, () -> weights(answers)),
                 new TabSpec("compare", Feather.COLUMNS, () -> compare(dialogs)),
                 new TabSpec("sketch", Feather.EDIT_2, () -> sketch(dialogs, data)),
                 new TabSpec("labels", Feather.TAG, this::labels));
@@ -164,12 +164,11 @@ final class AnswerScreens {
         return view;
     }
 
-    private WeightsView weights() {
+    private WeightsView weights(EvaluationController answers) {
         WeightsModel model = new WeightsModel(evaluation);
         WeightsService probing = new WeightsService(
                 evaluation, model, new EngineProbing(data, libraries), FxThread.platform(), runGoing);
-        return new WeightsView(
-                evaluation, model, transport, new WeightsController(evaluation, model, probing, training));
+        return new WeightsView(evaluation, answers, model, transport, new WeightsController(model, probing, training));
     }
 
     private CompareView compare(Dialogs dialogs) {

@@ -1,6 +1,5 @@
 package multilayer.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -63,9 +62,7 @@ import multilayer.app.toolbar.ToolbarView;
 import multilayer.bench.ProcessMemory;
 import multilayer.engine.data.Datasets;
 import multilayer.engine.data.TrainTest;
-import multilayer.engine.train.Experiment;
 import multilayer.engine.train.Preset;
-import multilayer.store.ProjectFile;
 import multilayer.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.slf4j.Logger;
@@ -291,19 +288,5 @@ public final class AppContext {
                 .map(megabytes ->
                         megabytes.isPresent() ? Messages.text("shell.memory", (long) megabytes.getAsDouble()) : "")
                 .orElse("");
-    }
-
-    /** Project files on disk. */
-    private static final class ProjectFiles implements ProjectModel.Files {
-
-        @Override
-        public Experiment read(Path file) throws IOException {
-            return ProjectFile.read(file);
-        }
-
-        @Override
-        public void write(Path file, Experiment experiment) throws IOException {
-            ProjectFile.write(file, experiment);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package multilayer.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -9,8 +8,7 @@ import java.util.stream.IntStream;
 import multilayer.engine.data.Dataset;
 import multilayer.engine.data.Split;
 import multilayer.engine.eval.Predictions;
-import multilayer.export.gallery.GalleryCsv;
-import multilayer.export.gallery.GallerySheet;
+import multilayer.export.gallery.GalleryFiles;
 import multilayer.store.AtomicFile;
 import multilayer.text.Messages;
 
@@ -42,53 +40,42 @@ final class ErrorGallery {
      */
     Written write(Dataset images, Predictions predictions) throws IOException {
         int[] errors = worstFirst(predictions);
-        String csv = name(predictions.split()) + ".csv";
-        byte[] text = GalleryCsv.text(images, predictions, errors).getBytes(StandardCharsets.UTF_8);
-        AtomicFile.write(folder.resolve(csv), out -> out.write(text));
-        int sheets = draw(images, predictions, errors);
-        int further = sheets;
-        while (Files.deleteIfExists(sheet(predictions.split(), further))) {
+        String name = "gallery-" + predictions.split().id();
+        int sheets = files(name, images, predictions, errors);
+        int further = sheets + 1;
+        while (Files.deleteIfExists(folder.resolve(GalleryFiles.sheet(name, further)))) {
             further++;
         }
-        return new Written(folder, predictions.split(), errors.length, predictions.size(), csv, sheets);
+        return new Written(folder, predictions.split(), errors.length, predictions.size(), name + ".csv", sheets);
     }
 
-    private int draw(Dataset images, Predictions predictions, int[] errors) throws IOException {
+    private int files(String name, Dataset images, Predictions predictions, int[] errors) throws IOException {
         // There is no screen to draw on, and one that is named but cannot be opened must not matter.
         System.setProperty("java.awt.headless", "true");
-        GallerySheet gallery = new GallerySheet(images, predictions, errors);
         StatusLine status = new StatusLine(terminal);
-        for (int sheet = 0; sheet < gallery.sheets(); sheet++) {
-            status.show(Messages.text("cli.evaluate.drawing", sheet + 1, gallery.sheets()));
-            String caption = Messages.text(
-                    "cli.evaluate.caption",
-                    Messages.name("split", predictions.split()),
-                    errors.length,
-                    predictions.size(),
-                    sheet + 1,
-                    gallery.sheets(),
-                    images.name());
-            byte[] png = png(gallery, sheet, caption);
-            AtomicFile.write(sheet(predictions.split(), sheet), out -> out.write(png));
-        }
-        status.clear();
-        return gallery.sheets();
-    }
-
-    private static byte[] png(GallerySheet gallery, int sheet, String caption) {
         try {
-            return gallery.png(sheet, caption);
+            return GalleryFiles.write(
+                    name,
+                    images,
+                    predictions,
+                    errors,
+                    (sheet, sheets) -> {
+                        status.show(Messages.text("cli.evaluate.drawing", sheet, sheets));
+                        return Messages.text(
+                                "cli.evaluate.caption",
+                                Messages.name("split", predictions.split()),
+                                errors.length,
+                                predictions.size(),
+                                sheet,
+                                sheets,
+                                images.name());
+                    },
+                    (file, content) -> AtomicFile.write(folder.resolve(file), out -> out.write(content)));
         } catch (LinkageError | InternalError e) {
             throw new IllegalStateException(Messages.text("cli.evaluate.noPictures"), e);
+        } finally {
+            status.clear();
         }
-    }
-
-    private Path sheet(Split split, int sheet) {
-        return folder.resolve(name(split) + "-" + (sheet + 1) + ".png");
-    }
-
-    private static String name(Split split) {
-        return "gallery-" + split.id();
     }
 
     private static int[] worstFirst(Predictions predictions) {

@@ -1,6 +1,8 @@
 package multilayer.app.charts;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,15 +11,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import multilayer.app.common.EmptyScreen;
 import multilayer.app.common.Icons;
 import multilayer.app.common.Styles;
+import multilayer.app.common.TrainButton;
 import multilayer.app.model.RunStatus;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.TransportModel;
 import multilayer.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The Train tab: loss and accuracy as they grow, and what the doctor says of them. */
 public final class ChartsView extends BorderPane {
@@ -43,7 +45,7 @@ public final class ChartsView extends BorderPane {
                 new ChartPane(new ChartModel(Figure.LOSS, training), controller),
                 new ChartPane(new ChartModel(Figure.ACCURACY, training), controller));
         charts.getStyleClass().add("chart-pair");
-        VBox empty = empty();
+        EmptyScreen empty = empty();
         charts.visibleProperty().bind(Bindings.isNotEmpty(training.runs()));
         empty.visibleProperty().bind(charts.visibleProperty().not());
         setTop(bar());
@@ -78,31 +80,14 @@ public final class ChartsView extends BorderPane {
         return around;
     }
 
-    private VBox empty() {
-        FontIcon icon = Icons.of(Feather.TRENDING_UP);
-        icon.getStyleClass().add("empty-icon");
-        Label title = new Label();
-        title.textProperty()
-                .bind(Bindings.when(training.preparingProperty())
+    private EmptyScreen empty() {
+        return new EmptyScreen(
+                "charts-empty",
+                new SimpleObjectProperty<>(Feather.TRENDING_UP),
+                Bindings.when(training.preparingProperty())
                         .then(Messages.text("charts.empty.preparing"))
-                        .otherwise(Messages.text("charts.empty.title")));
-        title.getStyleClass().add("empty-title");
-        Label text = new Label(Messages.text("charts.empty.text"));
-        text.getStyleClass().add("empty-text");
-        text.setWrapText(true);
-        Button train = new Button(Messages.text("training.train"), Icons.of(Feather.PLAY));
-        train.setId("empty-train");
-        train.getStyleClass().add("accent");
-        train.disableProperty().bind(transport.canTrain().not());
-        train.setOnAction(event -> controller.train());
-        StackPane around = new StackPane(train);
-        Tooltip hint = new Tooltip();
-        hint.textProperty().bind(transport.trainHint());
-        Tooltip.install(around, hint);
-        VBox empty = new VBox(icon, title, text, around);
-        empty.setId("charts-empty");
-        empty.getStyleClass().add("charts-empty");
-        empty.setAlignment(Pos.CENTER);
-        return empty;
+                        .otherwise(Messages.text("charts.empty.title")),
+                new SimpleStringProperty(Messages.text("charts.empty.text")),
+                new TrainButton("empty-train", transport, controller::train));
     }
 }

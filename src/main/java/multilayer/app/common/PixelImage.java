@@ -33,12 +33,22 @@ public final class PixelImage extends ImageView {
 
     /** Shows the image that lies at a row, in greys. */
     public void show(Dataset images, int row) {
-        int[] greys = new int[images.features()];
-        int start = row * greys.length;
-        for (int i = 0; i < greys.length; i++) {
-            greys[i] = 0xff000000 | (images.pixels()[start + i] & 0xff) * 0x010101;
-        }
+        byte[] greys = new byte[images.features()];
+        images.gather(row, greys, 0);
         show(greys, images.columns());
+    }
+
+    /**
+     * Shows an image in greys.
+     *
+     * @param greys row by row, 0 black to 255 white, as unsigned bytes
+     */
+    public void show(byte[] greys, int columns) {
+        int[] opaque = new int[greys.length];
+        for (int i = 0; i < greys.length; i++) {
+            opaque[i] = 0xff000000 | (greys[i] & 0xff) * 0x010101;
+        }
+        show(opaque, columns);
     }
 
     /**

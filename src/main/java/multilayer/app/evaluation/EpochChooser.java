@@ -18,7 +18,7 @@ import multilayer.app.model.Unit;
 import multilayer.text.Messages;
 
 /** Time travel: a slider over the epochs that are kept, a field, and a switch that follows the latest. */
-final class EpochChooser extends HBox {
+public final class EpochChooser extends HBox {
 
     private final EvaluationModel model;
     private final EvaluationController controller;
@@ -27,7 +27,7 @@ final class EpochChooser extends HBox {
     private final Label latest = new Label();
     private boolean showing;
 
-    EpochChooser(EvaluationModel model, EvaluationController controller) {
+    public EpochChooser(EvaluationModel model, EvaluationController controller) {
         this.model = model;
         this.controller = controller;
         getStyleClass().add("epoch-chooser");

@@ -35,8 +35,17 @@ public final class EvaluationBar extends FlowPane {
         HBox epoch = new HBox(new EpochChooser(model, controller), busy(model));
         epoch.getStyleClass().add("evaluation-time");
         epoch.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(new SplitToggles(model, controller), epoch, accuracy(model));
+        getChildren().addAll(splits(model, controller), epoch, accuracy(model));
         setRowValignment(VPos.CENTER);
+    }
+
+    private static SplitToggles splits(EvaluationModel model, EvaluationController controller) {
+        return new SplitToggles(
+                "evaluation",
+                model.splitProperty(),
+                controller::choose,
+                split -> model.unavailable(split).isNotEmpty(),
+                model::splitHint);
     }
 
     private static Label accuracy(EvaluationModel model) {

@@ -10,13 +10,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import multilayer.app.common.Icons;
+import multilayer.app.common.PixelImage;
 import multilayer.engine.data.Augmentation;
 import multilayer.engine.data.TrainTest;
 import multilayer.engine.train.TrainingConfig;
@@ -28,13 +26,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class AugmentationPreview extends VBox {
 
     private static final double IMAGE_SIZE = 32;
-    private static final int[] GREYS = new int[256];
-
-    static {
-        for (int value = 0; value < GREYS.length; value++) {
-            GREYS[value] = 0xff000000 | value * 0x010101;
-        }
-    }
 
     private final ObservableValue<@Nullable TrainTest> data;
     private final ToggleButton open = new ToggleButton(Messages.text("hyperparameters.variedImages"));
@@ -142,23 +133,9 @@ final class AugmentationPreview extends VBox {
         }
     }
 
-    private static ImageView view(VariedImages shown, byte[] grey) {
-        WritableImage image = new WritableImage(shown.width(), shown.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        shown.width(),
-                        shown.height(),
-                        PixelFormat.createByteIndexedInstance(GREYS),
-                        grey,
-                        0,
-                        shown.width());
-        ImageView view = new ImageView(image);
-        view.setFitWidth(IMAGE_SIZE);
-        view.setFitHeight(IMAGE_SIZE);
-        view.setPreserveRatio(true);
-        view.setSmooth(false);
+    private static PixelImage view(VariedImages shown, byte[] grey) {
+        PixelImage view = new PixelImage(IMAGE_SIZE);
+        view.show(grey, shown.width());
         return view;
     }
 }

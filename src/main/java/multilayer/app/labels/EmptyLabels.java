@@ -1,6 +1,8 @@
 package multilayer.app.labels;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,34 +10,26 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import multilayer.app.common.EmptyScreen;
 import multilayer.app.common.Icons;
 import multilayer.app.common.Styles;
 import multilayer.app.model.LabelsModel;
 import multilayer.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** In place of the list while there is none: what the check does and the button that starts it, or how far it is. */
-final class EmptyLabels extends VBox {
+final class EmptyLabels extends EmptyScreen {
 
     EmptyLabels(LabelsModel model, LabelsController controller) {
-        setId("labels-empty");
-        getStyleClass().add("labels-empty");
-        setAlignment(Pos.CENTER);
-        FontIcon icon = Icons.of(Feather.TAG);
-        icon.getStyleClass().add("empty-icon");
-        Label title = new Label(Messages.text("labels.title"));
-        title.getStyleClass().add("empty-title");
-        Label text = new Label();
-        text.setId("labels-text");
-        text.getStyleClass().add("empty-text");
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
-        text.textProperty()
-                .bind(Bindings.when(model.verdictProperty().isEmpty())
+        super(
+                "labels-empty",
+                new SimpleObjectProperty<>(Feather.TAG),
+                new SimpleStringProperty(Messages.text("labels.title")),
+                Bindings.when(model.verdictProperty().isEmpty())
                         .then(Messages.text("labels.what"))
-                        .otherwise(model.verdictProperty()));
-        getChildren().addAll(icon, title, text, new StackPane(start(model, controller), progress(model, controller)));
+                        .otherwise(model.verdictProperty()),
+                start(model, controller),
+                progress(model, controller));
         visibleProperty().bind(model.findingsProperty().isNull());
     }
 

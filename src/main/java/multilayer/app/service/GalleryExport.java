@@ -1,15 +1,12 @@
 package multilayer.app.service;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import multilayer.app.model.Evaluation;
-import multilayer.engine.data.Dataset;
 import multilayer.engine.eval.Predictions;
-import multilayer.export.gallery.GalleryCsv;
-import multilayer.export.gallery.GallerySheet;
+import multilayer.export.gallery.GalleryFiles;
 import multilayer.store.AtomicFile;
 import multilayer.text.Messages;
 import org.slf4j.Logger;
@@ -68,26 +65,21 @@ public final class GalleryExport {
     }
 
     private static int writeFiles(Path folder, Evaluation evaluation, int[] samples) throws IOException {
-        Dataset images = evaluation.images();
         Predictions predictions = evaluation.predictions();
-        String name = "gallery-%s-epoch-%d".formatted(predictions.split().id(), evaluation.epoch());
-        byte[] table = GalleryCsv.text(images, predictions, samples).getBytes(StandardCharsets.UTF_8);
-        AtomicFile.write(folder.resolve(name + ".csv"), out -> out.write(table));
-        GallerySheet sheets = new GallerySheet(images, predictions, samples);
-        for (int sheet = 0; sheet < sheets.sheets(); sheet++) {
-            byte[] png = sheets.png(
-                    sheet,
-                    Messages.text(
-                            "gallery.export.caption",
-                            Messages.name("split", predictions.split()),
-                            evaluation.epoch(),
-                            samples.length,
-                            predictions.size(),
-                            sheet + 1,
-                            sheets.sheets(),
-                            images.name()));
-            AtomicFile.write(folder.resolve(name + "-" + (sheet + 1) + ".png"), out -> out.write(png));
-        }
-        return sheets.sheets();
+        return GalleryFiles.write(
+                "gallery-%s-epoch-%d".formatted(predictions.split().id(), evaluation.epoch()),
+                evaluation.images(),
+                predictions,
+                samples,
+                (sheet, sheets) -> Messages.text(
+                        "gallery.export.caption",
+                        Messages.name("split", predictions.split()),
+                        evaluation.epoch(),
+                        samples.length,
+                        predictions.size(),
+                        sheet,
+                        sheets,
+                        evaluation.images().name()),
+                (file, content) -> AtomicFile.write(folder.resolve(file), out -> out.write(content)));
     }
 }

@@ -65,12 +65,7 @@ final class DrawingSurface extends StackPane {
     }
 
     private void show() {
-        byte[] pixels = model.pixels();
-        int[] colours = new int[pixels.length];
-        for (int i = 0; i < colours.length; i++) {
-            colours[i] = 0xff000000 | (pixels[i] & 0xff) * 0x010101;
-        }
-        image.show(colours, SketchModel.EDGE);
+        image.show(model.pixels(), SketchModel.EDGE);
     }
 
     private void press(MouseEvent event) {

@@ -3,11 +3,9 @@ package multilayer.app.weights;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import multilayer.app.common.Numbers;
+import multilayer.app.common.PixelImage;
 import multilayer.text.Messages;
 import org.controlsfx.control.GridCell;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +17,12 @@ final class UnitCell extends GridCell<UnitImage> {
 
     private static final PseudoClass DEAD = PseudoClass.getPseudoClass("dead");
 
-    private final ImageView view = new ImageView();
+    private final PixelImage view = new PixelImage(SIZE);
     private final Tooltip tooltip = new Tooltip();
 
     UnitCell() {
         getStyleClass().add("unit-cell");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        view.setFitWidth(SIZE);
-        view.setFitHeight(SIZE);
-        view.setPreserveRatio(true);
-        view.setSmooth(false);
         StackPane frame = new StackPane(view);
         frame.getStyleClass().add("unit-frame");
         setGraphic(frame);
@@ -48,18 +42,7 @@ final class UnitCell extends GridCell<UnitImage> {
     }
 
     private void draw(UnitImage item) {
-        WritableImage image = new WritableImage(item.columns(), item.rows());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        item.columns(),
-                        item.rows(),
-                        PixelFormat.getIntArgbInstance(),
-                        item.pixels(),
-                        0,
-                        item.columns());
-        view.setImage(image);
+        view.show(item.pixels(), item.columns());
         String fate = !item.layer().canDie() ? "unknown" : item.isDead() ? "dead" : "alive";
         String text = Messages.text(
                 "weights.unit." + fate,

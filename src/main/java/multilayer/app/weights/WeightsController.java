@@ -1,6 +1,5 @@
 package multilayer.app.weights;
 
-import multilayer.app.model.EvaluationModel;
 import multilayer.app.model.WeightsModel;
 import multilayer.app.service.TrainingService;
 import multilayer.app.service.WeightsService;
@@ -8,14 +7,11 @@ import multilayer.app.service.WeightsService;
 /** What a person does on the Weights tab. */
 public final class WeightsController {
 
-    private final EvaluationModel evaluation;
     private final WeightsModel model;
     private final WeightsService service;
     private final TrainingService training;
 
-    public WeightsController(
-            EvaluationModel evaluation, WeightsModel model, WeightsService service, TrainingService training) {
-        this.evaluation = evaluation;
+    public WeightsController(WeightsModel model, WeightsService service, TrainingService training) {
         this.model = model;
         this.service = service;
         this.training = training;
@@ -23,10 +19,6 @@ public final class WeightsController {
 
     void train() {
         training.train();
-    }
-
-    void chooseEpoch(int epoch) {
-        evaluation.choose(epoch);
     }
 
     void chooseLayer(int index) {

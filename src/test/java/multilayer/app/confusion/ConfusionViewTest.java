@@ -160,7 +160,7 @@ class ConfusionViewTest extends ApplicationTest {
         clickOn("#answers-open");
         await(() -> evaluation.evaluationProperty().get() != null);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(lookup(".empty-answers").query().isVisible()).isFalse();
+        assertThat(lookup(".empty-screen").query().isVisible()).isFalse();
         assertThat(rows()).startsWith("900 64 36");
     }
 

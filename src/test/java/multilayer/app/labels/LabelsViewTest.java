@@ -122,7 +122,7 @@ class LabelsViewTest extends ApplicationTest {
         await("the check", () -> model.checkingProperty().get());
         clickOn("#labels-stop");
         script.mayGoOn.countDown();
-        await("the end", () -> text("#labels-text").startsWith("The check was stopped"));
+        await("the end", () -> text("#labels-empty-text").startsWith("The check was stopped"));
         assertThat(lookup("#labels-check").query().isDisabled()).isFalse();
     }
 

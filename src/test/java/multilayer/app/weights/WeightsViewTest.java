@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import multilayer.app.common.Styles;
+import multilayer.app.evaluation.EvaluationController;
 import multilayer.app.model.EvaluationModel;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.Theme;
@@ -85,9 +86,10 @@ class WeightsViewTest extends ApplicationTest {
         Tab tab = new Tab("weights");
         tab.setContent(new WeightsView(
                 evaluation,
+                new EvaluationController(evaluation, () -> true),
                 model,
                 new TransportModel(experiment, training),
-                new WeightsController(evaluation, model, looking, service)));
+                new WeightsController(model, looking, service)));
         TabPane tabs = new TabPane(new Tab("other", new BorderPane()), tab);
         tabs.setId("tabs");
         Scene scene = new Scene(tabs, 1000, 700);
@@ -138,10 +140,13 @@ class WeightsViewTest extends ApplicationTest {
     void theKeyboardGoesBackAnEpochAndForwardToTheLatest() {
         train();
         String latest = text("#weights-gradients-value");
-        assertThat(text("#weights-epoch-place")).isEqualTo("4 \u00b7 latest");
-        interact(() -> lookup("#weights-epoch").queryAs(Slider.class).requestFocus());
+        assertThat(evaluation.followsLatestProperty().get()).isTrue();
+        assertThat(lookup("#evaluation-epoch").queryTextInputControl().getText())
+                .isEqualTo("4");
+        interact(() -> lookup("#evaluation-slider").queryAs(Slider.class).requestFocus());
         type(KeyCode.LEFT, 3);
-        assertThat(text("#weights-epoch-place")).isEqualTo("1");
+        assertThat(lookup("#evaluation-epoch").queryTextInputControl().getText())
+                .isEqualTo("1");
         assertThat(evaluation.epochProperty().get()).isEqualTo(1);
         assertThat(evaluation.followsLatestProperty().get()).isFalse();
         assertThat(text("#weights-gradients-value")).isNotEqualTo(latest);
