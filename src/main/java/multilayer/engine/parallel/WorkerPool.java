@@ -21,6 +21,12 @@ public final class WorkerPool implements AutoCloseable {
      */
     private static final int SPINS = 5_000;
 
+    /**
+     * Then it sleeps this long and looks again. A scheduler that sees a core fall idle takes over the thread that waits for the
+     * other core, but not one that ran a moment ago: with one long sleep that chance comes once and too early.
+     */
+    private static final long NAP_NANOS = 200_000;
+
     private final int parts;
     private final Worker[] workers;
 
@@ -137,7 +143,7 @@ public final class WorkerPool implements AutoCloseable {
         }
         sleepers.set(slot, Thread.currentThread());
         while (done.get() < doneAfterPhase) {
-            LockSupport.park(this);
+            LockSupport.parkNanos(this, NAP_NANOS);
         }
         sleepers.set(slot, null);
     }
