@@ -1,6 +1,7 @@
 package multilayer.cli;
 
 import java.util.List;
+import multilayer.bench.backend.Backends;
 
 /** The catalog of commands: adding one is its class and one line here. */
 final class Commands {
@@ -19,6 +20,10 @@ final class Commands {
                         new BusyCoreBenchCommand(terminal),
                         new AblationBenchCommand(terminal, loader),
                         new WindowBenchCommand(terminal),
+                        new MatmulBenchCommand(terminal),
+                        new DevicesBenchCommand(terminal),
+                        WorkerCommand.with(
+                                new MatmulWorkerCommand(Backends::open), new DeviceWorkerCommand(Backends::gpus)),
                         new ContenderCommand(),
                         new HogCommand(terminal),
                         new WindowRunCommand(terminal, window)));
