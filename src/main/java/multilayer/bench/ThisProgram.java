@@ -20,6 +20,8 @@ public final class ThisProgram {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        // What a virtual machine that crashes writes; otherwise it is left in whatever folder the person works in.
+        command.add("-XX:ErrorFile=" + Path.of(System.getProperty("java.io.tmpdir"), "multilayer-crash-%p.log"));
         command.add("-cp");
         command.add(classPath);
         command.add("multilayer.Multilayer");

@@ -86,12 +86,17 @@ final class TableMatmulReport implements MatmulReport {
                 threads(each.setup()),
                 each.shape(),
                 format("%.3f", 1e3 * each.medianSeconds()),
-                format("%.3f-%.3f", 1e3 * each.lowerQuartileSeconds(), 1e3 * each.upperQuartileSeconds()),
+                quartiles("%.3f-%.3f", each, 1e3 * each.lowerQuartileSeconds(), 1e3 * each.upperQuartileSeconds()),
                 format("%.1f", each.gigaflopsPerSecond()),
-                format("%.1f-%.1f", each.lowerGigaflopsPerSecond(), each.upperGigaflopsPerSecond()),
-                format("%.0e", each.maxError()),
+                quartiles("%.1f-%.1f", each, each.lowerGigaflopsPerSecond(), each.upperGigaflopsPerSecond()),
+                format("%.1e", each.maxError()),
                 timing(each));
         out.flush();
+    }
+
+    /** One sample has none. */
+    private static String quartiles(String format, Measurement each, double lower, double upper) {
+        return each.samples() == 1 ? "-" : format(format, lower, upper);
     }
 
     private static String deviceSentence(Measurement each) {

@@ -63,7 +63,11 @@ final class Nd4jBackend implements MatmulBackend {
         } catch (LinkageError e) {
             // What goes wrong while a backend is loaded comes as the failure to initialize a class.
             throw new UnavailableException(
-                    new Unavailable(Kind.GPU, Reason.BROKEN_DRIVER, String.valueOf(rootCause(e))), e);
+                    new Unavailable(
+                            Kind.GPU,
+                            Reason.CUDA_DOES_NOT_LOAD,
+                            rootCause(e).getClass().getSimpleName()),
+                    e);
         }
     }
 

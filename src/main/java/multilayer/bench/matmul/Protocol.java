@@ -18,5 +18,5 @@ record Protocol(
         int samples, Duration sample, Duration warmUpSample, int warmUpGroup, double stability, Duration warmUpLimit) {
 
     static final Protocol STANDARD =
-            new Protocol(9, Duration.ofMillis(50), Duration.ofMillis(10), 3, 0.02, Duration.ofSeconds(5));
+            new Protocol(9, Duration.ofMillis(50), Duration.ofMillis(10), 3, 0.02, Duration.ofSeconds(2));
 }

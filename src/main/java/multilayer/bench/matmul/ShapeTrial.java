@@ -67,7 +67,7 @@ final class ShapeTrial implements AutoCloseable {
      */
     static ShapeTrial prepare(MatmulBackend backend, Setup setup, Shape shape, Conditions conditions)
             throws UnavailableException {
-        return new ShapeTrial(backend, setup, shape, conditions, Inputs.draw(shape));
+        return new ShapeTrial(backend, setup, shape, conditions, Inputs.draw(shape, setup.type()));
     }
 
     private List<Timing> timings(boolean wrongWay) {
