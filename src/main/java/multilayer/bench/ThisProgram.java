@@ -12,11 +12,18 @@ public final class ThisProgram {
 
     /** The command that runs it with the same Java, options and class path as this process, and with {@code arguments}. */
     public static List<String> command(List<String> arguments) {
+        return command(System.getProperty("java.class.path"), arguments);
+    }
+
+    /** The same with another class path, which must lead to this program too. */
+    public static List<String> command(String classPath, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        // What a virtual machine that crashes writes; otherwise it is left in whatever folder the person works in.
+        command.add("-XX:ErrorFile=" + Path.of(System.getProperty("java.io.tmpdir"), "multilayer-crash-%p.log"));
         command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
+        command.add(classPath);
         command.add("multilayer.Multilayer");
         command.addAll(arguments);
         return command;

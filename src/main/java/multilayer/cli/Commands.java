@@ -1,6 +1,7 @@
 package multilayer.cli;
 
 import java.util.List;
+import multilayer.bench.backend.Backends;
 
 /** The catalog of commands: adding one is its class and one line here. */
 final class Commands {
@@ -20,13 +21,18 @@ final class Commands {
                         new AblationBenchCommand(terminal, loader),
                         new WindowBenchCommand(terminal),
                         new MemoryBenchCommand(terminal),
-                        new MemoryWorkerCommand(
-                                allowStandIn -> {
-                                    throw OpenClBinding.missing();
-                                },
-                                (index, allowStandIn) -> {
-                                    throw OpenClBinding.missing();
-                                }),
+                        new MatmulBenchCommand(terminal),
+                        new DevicesBenchCommand(terminal),
+                        WorkerCommand.with(
+                                new MatmulWorkerCommand(Backends::open),
+                                new MemoryWorkerCommand(
+                                        allowStandIn -> {
+                                            throw OpenClBinding.missing();
+                                        },
+                                        (index, allowStandIn) -> {
+                                            throw OpenClBinding.missing();
+                                        }),
+                                new DeviceWorkerCommand(Backends::gpus)),
                         new ContenderCommand(),
                         new HogCommand(terminal),
                         new WindowRunCommand(terminal, window)));

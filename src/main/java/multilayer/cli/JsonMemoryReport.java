@@ -8,7 +8,6 @@ import multilayer.bench.memory.BandwidthLine;
 import multilayer.bench.memory.Bus;
 import multilayer.bench.memory.BusLine;
 import multilayer.bench.roofline.Roofline;
-import multilayer.text.Messages;
 
 /** A JSON object a line. */
 final class JsonMemoryReport implements MemoryReport {
@@ -18,8 +17,6 @@ final class JsonMemoryReport implements MemoryReport {
     JsonMemoryReport(PrintWriter out) {
         lines = new JsonLines(out);
     }
-
-    private record UnavailableLine(String event, String kind, String reason, String code) {}
 
     private record RooflineLine(
             String event,
@@ -43,11 +40,7 @@ final class JsonMemoryReport implements MemoryReport {
 
     @Override
     public void unavailable(Unavailable unavailable) {
-        lines.write(new UnavailableLine(
-                "unavailable",
-                unavailable.kind().id(),
-                Messages.text("unavailable." + unavailable.reason().id(), unavailable.detail()),
-                unavailable.reason().id()));
+        lines.write(UnavailableLine.of(unavailable));
     }
 
     @Override

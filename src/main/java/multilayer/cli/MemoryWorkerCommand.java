@@ -1,7 +1,5 @@
 package multilayer.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import multilayer.bench.device.Device;
@@ -14,12 +12,13 @@ import multilayer.bench.memory.MemoryBackend;
 import multilayer.bench.memory.MemoryWorker;
 import multilayer.bench.memory.bus.CpuBus;
 import multilayer.bench.memory.bus.GpuBus;
+import multilayer.bench.worker.WorkerOutput;
 import multilayer.engine.Named;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The half of {@code bench memory} that lists or measures: not for people. */
-@Command(name = "memory-worker", hidden = true)
+@Command(name = "memory", hidden = true)
 final class MemoryWorkerCommand implements Callable<Integer> {
 
     private final GpuList gpus;
@@ -55,9 +54,7 @@ final class MemoryWorkerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Kind kind = Named.byId("--device", Kind.values(), device);
-        MemoryWorker worker = new MemoryWorker(new PrintWriter(System.out, false, StandardCharsets.UTF_8));
-        // Libraries that greet on standard output must not be taken for an answer.
-        System.setOut(System.err);
+        MemoryWorker worker = new MemoryWorker(WorkerOutput.ofThisProcess());
         try {
             if (list) {
                 list(worker);

@@ -48,7 +48,7 @@ final class TableMemoryReport implements MemoryReport {
         out.println(Messages.text(
                 "cli.memory.unavailable",
                 Messages.name("device", unavailable.kind()),
-                Messages.text("unavailable." + unavailable.reason().id(), unavailable.detail())));
+                UnavailableSentence.of(unavailable)));
     }
 
     @Override

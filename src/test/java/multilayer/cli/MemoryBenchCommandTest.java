@@ -54,6 +54,6 @@ class MemoryBenchCommandTest {
         assertThat(program.run("bench", "--help")).isZero();
         assertThat(program.out())
                 .contains("memory  ", "Measure how fast CPU and GPU move data in their memory.")
-                .doesNotContain("memory-worker");
+                .doesNotContain("worker");
     }
 }

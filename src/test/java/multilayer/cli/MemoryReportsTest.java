@@ -97,7 +97,7 @@ class MemoryReportsTest {
                         "read 25.6",
                         "Memory of a CPU that stands in for a GPU: cpu-znver4, PoCL",
                         "read 10.0",
-                        "No figures of a GPU: The process that measured did not answer within 60 seconds.")
+                        "No figures of a GPU: The process that measured did not answer within 60 s and was ended.")
                 .doesNotContain("0 threads");
     }
 
@@ -142,7 +142,7 @@ class MemoryReportsTest {
         assertThat(copy.path("maximum").asDouble()).isEqualTo(60);
         assertThat(copy.path("samples").asInt()).isEqualTo(15);
         assertThat(lines.get(2).path("code").asText()).isEqualTo("worker-silent");
-        assertThat(lines.get(2).path("reason").asText()).contains("within 60 seconds");
+        assertThat(lines.get(2).path("reason").asText()).contains("within 60 s");
         assertThat(lines.get(3).path("ridgeFlopsPerByte").asDouble()).isEqualTo(224.0 / 60);
     }
 

@@ -32,7 +32,9 @@ public record Unavailable(Kind kind, Reason reason, String detail) {
         /** The folder given for CUDA holds no ND4J backend; the detail is the folder. */
         NO_CUDA_BACKEND("no-cuda-backend"),
         /** ND4J fell back to another backend than CUDA; the detail names it. */
-        CUDA_FELL_BACK("cuda-fell-back");
+        CUDA_FELL_BACK("cuda-fell-back"),
+        /** ND4J's CUDA backend is there and does not load, for want of an NVIDIA driver or GPU; the detail tells more. */
+        CUDA_DOES_NOT_LOAD("cuda-does-not-load");
 
         private final String id;
 

@@ -16,7 +16,7 @@ public final class OurLibrary {
     }
 
     /** The BLAS that ND4J's own operations use, whatever the engine does. */
-    static String openBlas() {
+    public static String openBlas() {
         return openblas.OPENBLAS_VERSION.strip();
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /** What the operating system tells of the processors, as Linux does. */
-final class Processors {
+public final class Processors {
 
     /** Ticks of {@code /proc/stat}: USER_HZ is 100 on every Linux that Java runs on. */
     private static final double TICKS_PER_SECOND = 100;
@@ -22,7 +22,7 @@ final class Processors {
     private Processors() {}
 
     /** The name that the processor has for itself, or Java's name for its kind. */
-    static String name() {
+    public static String name() {
         return line(Path.of("/proc/cpuinfo"), "model name")
                 .replaceFirst("^[^:]*:", "")
                 .strip()

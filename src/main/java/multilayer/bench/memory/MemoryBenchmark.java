@@ -12,6 +12,7 @@ import multilayer.bench.device.Kind;
 import multilayer.bench.device.Unavailable;
 import multilayer.bench.device.Unavailable.Reason;
 import multilayer.bench.device.UnavailableException;
+import multilayer.bench.worker.UnavailableLine;
 import multilayer.bench.worker.WorkerProcess;
 
 /** How fast each device moves data in its memory. Each is measured in a process of its own. */
@@ -19,7 +20,7 @@ public final class MemoryBenchmark {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** A worker pulses several times a second once it measures; a driver may take long to begin. */
+    /** A worker says so several times a second once it measures; a driver may take long to begin. */
     private static final Duration SILENCE = Duration.ofSeconds(60);
 
     private static final String DEVICE = "--device";
@@ -42,7 +43,7 @@ public final class MemoryBenchmark {
     }
 
     private static WorkerProcess worker(Kind kind, List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of("bench", "memory-worker"));
+        List<String> command = new ArrayList<>(List.of("bench", "worker", "memory"));
         command.addAll(arguments);
         return new WorkerProcess(ThisProgram.command(command), Map.of(), SILENCE, kind);
     }
@@ -129,11 +130,9 @@ public final class MemoryBenchmark {
                 progress.bus(JSON.treeToValue(line, BusLine.class).read());
             case BandwidthLine.EVENT ->
                 progress.measured(JSON.treeToValue(line, BandwidthLine.class).read());
-            case UnavailableLine.EVENT ->
-                progress.unavailable(
-                        JSON.treeToValue(line, UnavailableLine.class).read());
+            case UnavailableLine.EVENT -> progress.unavailable(UnavailableLine.read(line));
             default -> {
-                // A pulse: only that it came matters.
+                // It is alive: only that this came matters.
             }
         }
     }

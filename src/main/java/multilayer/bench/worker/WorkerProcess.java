@@ -84,13 +84,17 @@ public final class WorkerProcess {
             Thread reader = new Thread(() -> read(process, said), "worker-output");
             reader.setDaemon(true);
             reader.start();
+            CrashReport crash = new CrashReport();
             while (true) {
                 String line = said.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
                 if (line == null) {
                     throw failure(Reason.WORKER_SILENT, String.valueOf(limit.toSeconds()));
                 }
                 if (line.equals(END)) {
-                    throw failure(Reason.WORKER_DIED, lastWords(process, errors));
+                    throw failure(Reason.WORKER_DIED, crash.summary().orElse(lastWords(process, errors)));
+                }
+                if (crash.takes(line)) {
+                    continue;
                 }
                 JsonNode event = parse(line);
                 if (event.path("event").asText().equals(DONE)) {

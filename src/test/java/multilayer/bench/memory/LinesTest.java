@@ -9,8 +9,6 @@ import java.util.OptionalInt;
 import multilayer.bench.Spread;
 import multilayer.bench.device.Device;
 import multilayer.bench.device.Kind;
-import multilayer.bench.device.Unavailable;
-import multilayer.bench.device.Unavailable.Reason;
 import multilayer.bench.memory.Bus.Origin;
 import org.junit.jupiter.api.Test;
 
@@ -43,14 +41,5 @@ class LinesTest {
 
         assertThat(line).contains("\"widthBits\":null", "\"theoreticalGigabytesPerSecond\":null", "\"source\":null");
         assertThat(JSON.readValue(line, BusLine.class).read()).isEqualTo(Bus.unknown(GPU));
-    }
-
-    @Test
-    void aReasonComesBackAsItWas() throws JsonProcessingException {
-        Unavailable unavailable = new Unavailable(Kind.GPU, Reason.BROKEN_DRIVER, "-1001");
-
-        assertThat(JSON.readValue(JSON.writeValueAsString(UnavailableLine.of(unavailable)), UnavailableLine.class)
-                        .read())
-                .isEqualTo(unavailable);
     }
 }

@@ -13,6 +13,7 @@ import multilayer.bench.device.Device;
 import multilayer.bench.device.Kind;
 import multilayer.bench.device.Unavailable;
 import multilayer.bench.device.Unavailable.Reason;
+import multilayer.bench.worker.UnavailableLine;
 import multilayer.bench.worker.WorkerProcess;
 import org.junit.jupiter.api.Test;
 
