@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import multilayer.app.common.Styles;
@@ -124,7 +125,7 @@ class BenchmarkViewTest extends ApplicationTest {
 
     @Test
     void wrongSizesAreMarkedAndTheNetworksCanBeTakenInstead() {
-        clickOn("#benchmark-sizes").eraseText(4).write("x");
+        clickOn("#benchmark-sizes").push(KeyCode.CONTROL, KeyCode.A).write("x");
         assertThat(text("#benchmark-sizes-problem")).isEqualTo("a size must be a whole number: x");
         assertThat(lookup("#benchmark-measure-products").query().isDisabled()).isTrue();
         assertThat(lookup("#benchmark-measure-products").query().getAccessibleHelp())
