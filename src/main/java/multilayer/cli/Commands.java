@@ -19,6 +19,14 @@ final class Commands {
                         new BusyCoreBenchCommand(terminal),
                         new AblationBenchCommand(terminal, loader),
                         new WindowBenchCommand(terminal),
+                        new MemoryBenchCommand(terminal),
+                        new MemoryWorkerCommand(
+                                allowStandIn -> {
+                                    throw OpenClBinding.missing();
+                                },
+                                (index, allowStandIn) -> {
+                                    throw OpenClBinding.missing();
+                                }),
                         new ContenderCommand(),
                         new HogCommand(terminal),
                         new WindowRunCommand(terminal, window)));

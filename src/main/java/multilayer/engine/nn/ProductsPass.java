@@ -167,7 +167,8 @@ public final class ProductsPass implements AutoCloseable {
                         input[part],
                         outputGradient[part],
                         beta,
-                        target[part]);
+                        target[part],
+                        first);
             }
         }
     }
