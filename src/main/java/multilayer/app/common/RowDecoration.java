@@ -9,7 +9,7 @@ import org.controlsfx.validation.decoration.ValidationDecoration;
  * Marks a field that is wrong with the theme's colour of danger. ControlsFX's own decorations would put a pane of theirs
  * above the window's root; the row below the field has the sentence already.
  */
-final class RowDecoration implements ValidationDecoration {
+public final class RowDecoration implements ValidationDecoration {
 
     @Override
     public void removeDecorations(Control target) {
