@@ -11,9 +11,10 @@ import multilayer.bench.matmul.ElementType;
 import multilayer.bench.matmul.Measurement;
 import multilayer.bench.matmul.Shape;
 import multilayer.bench.matmul.Timing;
+import multilayer.bench.roofline.Roofline;
 
 /**
- * What one device can do at most, by how many operations it does for each byte it moves, after Williams, Waterman and Patterson 2009;
+ * What one device can do at most, by how many operations it does for each byte it moves;
  * and what it did.
  *
  * @param peakGigaflops of float32
@@ -82,11 +83,15 @@ public record Roof(
 
     /** 10⁹ operations a second, at most, with {@code intensity} operations for each byte. */
     public double attainable(double intensity) {
-        return Math.min(peakGigaflops, intensity * gigabytesPerSecond);
+        return roofline().attainable(intensity);
     }
 
     /** The operations for each byte from which on memory is no longer what limits. */
     public double ridge() {
-        return peakGigaflops / gigabytesPerSecond;
+        return roofline().ridge();
+    }
+
+    private Roofline roofline() {
+        return new Roofline(peakGigaflops, gigabytesPerSecond);
     }
 }

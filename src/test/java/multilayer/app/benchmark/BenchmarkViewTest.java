@@ -37,6 +37,7 @@ import multilayer.bench.matmul.Shape;
 import multilayer.engine.train.Preset;
 import multilayer.store.BenchmarkHistory;
 import multilayer.store.KnownBenchmarks;
+import multilayer.text.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +88,7 @@ class BenchmarkViewTest extends ApplicationTest {
         assertThat(lookup("#benchmark-measure-products").query().isDisabled()).isTrue();
         assertThat(rows("#benchmark-products-table")).as("so far").isEqualTo(5);
         assertThat(lookup(".benchmark-unavailable").queryLabeled().getText())
-                .startsWith("GPU: OpenCL has no GPU here, only Example 3000.");
+                .isEqualTo("GPU: " + Messages.text("unavailable.no-gpu", "Example 3000"));
         assertThat(lookup(".benchmark-legend-entry").queryAll()).hasSize(1);
 
         script.mayGoOn.countDown();

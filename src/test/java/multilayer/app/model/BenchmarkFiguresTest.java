@@ -20,6 +20,7 @@ import multilayer.bench.matmul.Timing;
 import multilayer.bench.memory.Bus;
 import multilayer.store.BenchmarkRecord;
 import multilayer.store.KnownBenchmarks;
+import multilayer.text.Messages;
 import org.junit.jupiter.api.Test;
 
 /** What is made of benchmarks' figures before they are shown. */
@@ -152,7 +153,7 @@ class BenchmarkFiguresTest {
         assertThat(report)
                 .contains("Example 3000, 2 cores \u00b7 Linux 6.1 \u00b7 Java 17.0.12 \u00b7 1.0")
                 .contains("- Example 3000: OpenBLAS 0.3.28")
-                .contains("- GPU: OpenCL has no GPU here, only Example 3000.")
+                .contains("- GPU: " + Messages.text("unavailable.no-gpu", "Example 3000"))
                 .contains("| CPU \u00b7 BLAS, 2 threads | float32 | 1024 | 97.0 | 22.1\u00a0ms |")
                 .contains("Bus: 128 bits at 3,200 MT/s")
                 .contains("| 784-256-10 | SameDiff | 2.10\u00a0s | 4.00\u00d7 |");
