@@ -164,6 +164,8 @@ public final class AppContext {
                         charts,
                         new DoctorView(doctor, experiment, new DoctorController(experiment)))));
         tabs.addAll(answers.tabs(dialogs, data.dataProperty(), this::openTab));
+        tabs.add(new TabSpec(
+                "benchmark", Feather.CPU, () -> BenchmarkScreens.ofThisMachine().tab(experiment, training, dialogs)));
         return tabs;
     }
 

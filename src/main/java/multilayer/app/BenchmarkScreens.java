@@ -13,17 +13,25 @@ import multilayer.app.model.BenchmarkChoices;
 import multilayer.app.model.BenchmarkHistoryModel;
 import multilayer.app.model.BenchmarkModel;
 import multilayer.app.model.ExperimentModel;
+import multilayer.app.model.MeasuredFindings;
 import multilayer.app.model.ProductFindings;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.service.BenchmarkFiles;
 import multilayer.app.service.BenchmarkMeasuring;
 import multilayer.app.service.BenchmarkService;
 import multilayer.app.service.FxThread;
+import multilayer.app.service.MeasuringEngine;
+import multilayer.app.service.MeasuringPeak;
 import multilayer.app.shell.Dialogs;
 import multilayer.bench.engine.Machine;
+import multilayer.bench.matmul.MatmulBenchmark;
+import multilayer.bench.matmul.NetworkShapes;
 import multilayer.bench.matmul.Shape;
+import multilayer.bench.matmul.Sizes;
+import multilayer.bench.memory.MemoryBenchmark;
 import multilayer.engine.nn.NetworkSpec;
 import multilayer.engine.train.Experiment;
+import multilayer.store.AppDirectories;
 import multilayer.store.BenchmarkHistory;
 import multilayer.store.BenchmarkRecord.Host;
 
@@ -42,6 +50,20 @@ record BenchmarkScreens(
         BiFunction<NetworkSpec, Integer, List<Shape>> network,
         ProductFindings findings,
         Path historyFile) {
+
+    /** What measures on this machine. */
+    static BenchmarkScreens ofThisMachine() {
+        return new BenchmarkScreens(
+                new BenchmarkMeasuring(
+                        (plan, progress) -> new MatmulBenchmark().run(plan, progress),
+                        (plan, progress) -> new MemoryBenchmark().run(plan, progress),
+                        MeasuringPeak::ofThisMachine,
+                        MeasuringEngine::small),
+                Sizes::parse,
+                NetworkShapes::of,
+                new MeasuredFindings(),
+                AppDirectories.ofThisUser().data().resolve("benchmarks").resolve("history.jsonl"));
+    }
 
     /** The tab's content. */
     Node tab(ExperimentModel experiment, TrainingModel training, Dialogs dialogs) {
