@@ -41,13 +41,18 @@ final class Reference {
      * @param c [m, n], row by row
      */
     double maxError(double[] c) {
-        int step = (int) Math.max(1, Math.ceil(shape.flops() / 2 / MULTIPLICATIONS));
+        int step = rowStep(shape);
         int rows = (shape.m() + step - 1) / step;
         // By Math.max, which keeps a NaN.
         return IntStream.range(0, rows)
                 .parallel()
                 .mapToDouble(index -> rowError(shape.m() - 1 - index * step, c))
                 .reduce(0, Math::max);
+    }
+
+    /** From one row that is held to the next. */
+    static int rowStep(Shape shape) {
+        return (int) Math.max(1, Math.ceil(shape.flops() / 2 / MULTIPLICATIONS));
     }
 
     private double rowError(int row, double[] c) {

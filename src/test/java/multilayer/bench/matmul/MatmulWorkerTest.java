@@ -66,11 +66,11 @@ class MatmulWorkerTest {
 
     @Test
     void theWarmUpLastsUntilTwoGroupsAgree() {
-        // Groups of 400, 200 and 100 ms, then two of 60 ms.
-        backend.duration = call -> (call <= 5 ? 400 : call <= 8 ? 200 : call <= 11 ? 100 : 60) * MILLISECOND;
+        // Groups of 200 and 100 ms, then two of 60 ms.
+        backend.duration = call -> (call <= 5 ? 200 : call <= 8 ? 100 : 60) * MILLISECOND;
 
         assertThat(run(CPU, false, SMALL).get(0).upperQuartileSeconds()).isCloseTo(0.06, within(1e-12));
-        assertThat(backend.computed).hasSize(2 + 5 * 3 + 9);
+        assertThat(backend.computed).hasSize(2 + 4 * 3 + 9);
     }
 
     @Test
