@@ -29,23 +29,24 @@ public final class OpenClMatmul implements MatmulBackend {
      */
     public static MatmulBackend open(int deviceIndex, boolean allowStandIn) throws UnavailableException {
         OpenClDevice device = OpenClDevices.at(deviceIndex, allowStandIn);
-        return BrokenDriver.guard(() -> new OpenClMatmul(device, KernelSource.read(KernelSource.SGEMM)));
+        return BrokenDriver.guard(() -> new OpenClMatmul(device, KernelSource.read(KernelSource.SGEMM), Tile.CATALOG));
     }
 
-    OpenClMatmul(OpenClDevice device, String source) {
+    /** Does so with any kernel and tile shapes, those that do not fit the device left out. */
+    OpenClMatmul(OpenClDevice device, String source, List<Tile> shapes) {
         session = new Session(device);
         resources.add(session::close);
         try {
-            build(source);
+            build(source, shapes);
         } catch (OpenClException e) {
             resources.close();
             throw e;
         }
     }
 
-    private void build(String source) {
+    private void build(String source, List<Tile> shapes) {
         OpenClException refusal = null;
-        for (Tile tile : Tile.CATALOG) {
+        for (Tile tile : shapes) {
             if (tile.fits(session.device())) {
                 refusal = build(source, tile, refusal);
             }

@@ -1,6 +1,7 @@
 package multilayer.bench.opencl;
 
 import java.nio.IntBuffer;
+import java.util.List;
 import org.lwjgl.opencl.CL10;
 import org.lwjgl.system.MemoryStack;
 
@@ -10,14 +11,14 @@ final class Program implements AutoCloseable {
     private final long device;
     private final long handle;
 
-    /** @throws OpenClException if it does not build, with the compiler's words */
+    /** @throws OpenClException if it does not build, with the compiler's first complaint */
     Program(long context, long device, String source, String options) {
         this.device = device;
         this.handle = create(context, source);
         int code = CL10.clBuildProgram(handle, device, options, null, 0);
         if (code != CL10.CL_SUCCESS) {
             try (this) {
-                throw new OpenClException("clBuildProgram", code, DeviceInfo.buildLog(handle, device));
+                throw new OpenClException("clBuildProgram", code, firstError(DeviceInfo.buildLog(handle, device)));
             }
         }
     }
@@ -29,6 +30,16 @@ final class Program implements AutoCloseable {
             OpenClException.check("clCreateProgramWithSource", code.get(0));
             return program;
         }
+    }
+
+    /** Of what may be hundreds of lines, with warnings first. */
+    private static String firstError(String log) {
+        List<String> lines = log.lines().filter(line -> !line.isBlank()).toList();
+        return lines.stream()
+                .filter(line -> line.contains("error"))
+                .findFirst()
+                .orElse(lines.isEmpty() ? "" : lines.get(0))
+                .strip();
     }
 
     /** The kernel {@code name}, with arguments of its own; the caller closes it. */
