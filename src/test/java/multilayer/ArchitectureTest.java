@@ -110,6 +110,14 @@ class ArchitectureTest {
             .resideInAnyPackage("org.nd4j..", "org.bytedeco..");
 
     @ArchTest
+    static final ArchRule openClIsUsedInOnePackageOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("multilayer.bench.opencl..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.lwjgl..");
+
+    @ArchTest
     static final ArchRule dataKnowsNoOtherPartOfTheEngine = noClasses()
             .that()
             .resideInAPackage(DATA)

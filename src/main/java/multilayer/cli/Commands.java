@@ -2,6 +2,8 @@ package multilayer.cli;
 
 import java.util.List;
 import multilayer.bench.backend.Backends;
+import multilayer.bench.opencl.OpenClDevices;
+import multilayer.bench.opencl.OpenClMemory;
 
 /** The catalog of commands: adding one is its class and one line here. */
 final class Commands {
@@ -25,13 +27,7 @@ final class Commands {
                         new DevicesBenchCommand(terminal),
                         WorkerCommand.with(
                                 new MatmulWorkerCommand(Backends::open),
-                                new MemoryWorkerCommand(
-                                        allowStandIn -> {
-                                            throw OpenClBinding.missing();
-                                        },
-                                        (index, allowStandIn) -> {
-                                            throw OpenClBinding.missing();
-                                        }),
+                                new MemoryWorkerCommand(OpenClDevices::list, OpenClMemory::open),
                                 new DeviceWorkerCommand(Backends::gpus)),
                         new ContenderCommand(),
                         new HogCommand(terminal),
