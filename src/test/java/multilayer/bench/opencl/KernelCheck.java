@@ -1,5 +1,6 @@
 package multilayer.bench.opencl;
 
+import java.util.Arrays;
 import java.util.List;
 import multilayer.bench.device.UnavailableException;
 import multilayer.bench.matmul.MatmulBackend;
@@ -36,11 +37,17 @@ final class KernelCheck {
         this.device = device;
     }
 
+    /** Arguments: the names of bugs to do this with, and small matrices only; without any, all of it. */
     public static void main(String[] arguments) throws UnavailableException {
         KernelCheck check = new KernelCheck(OpenClDevices.at(0, true));
-        tell(SGEMM, check.multiplies(KernelSource.read(KernelSource.SGEMM), Tile.CATALOG, SHAPES));
+        boolean all = arguments.length == 0;
+        List<Tile> tiles = all ? Tile.CATALOG : List.of(SMALL);
+        tell(SGEMM, check.multiplies(KernelSource.read(KernelSource.SGEMM), tiles, all ? SHAPES : List.of(FEW)));
         tell(MEMORY, check.moves(KernelSource.read(KernelSource.MEMORY)));
-        for (PlantedBug bug : PlantedBug.values()) {
+        List<PlantedBug> bugs = all
+                ? List.of(PlantedBug.values())
+                : Arrays.stream(arguments).map(PlantedBug::valueOf).toList();
+        for (PlantedBug bug : bugs) {
             boolean right = bug.file().equals(KernelSource.SGEMM)
                     ? check.multiplies(bug.source(), List.of(SMALL), List.of(FEW))
                     : check.moves(bug.source());

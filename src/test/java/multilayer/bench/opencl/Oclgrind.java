@@ -13,6 +13,7 @@ final class Oclgrind {
     private Oclgrind() {}
 
     static void assumeInstalled() {
+        Loader.assumePresent();
         assumeTrue(Files.exists(Path.of(DRIVER)), "skipped, as oclgrind is missing (Debian: oclgrind)");
     }
 }

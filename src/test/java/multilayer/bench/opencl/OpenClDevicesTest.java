@@ -2,7 +2,6 @@ package multilayer.bench.opencl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import multilayer.bench.device.Device;
-import multilayer.bench.device.UnavailableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,14 +59,14 @@ class OpenClDevicesTest {
 
     @Test
     void aFolderWithoutDriversHasNoDriver() throws Exception {
-        assumeLoader();
+        Loader.assumePresent();
 
         assertThat(said(probe().with(VENDORS, folder.toString()), "list", true)).isEqualTo("gpu|no-driver|");
     }
 
     @Test
     void aDriverWhoseFileIsMissingIsNone() throws Exception {
-        assumeLoader();
+        Loader.assumePresent();
 
         assertThat(said(probe().with(VENDORS, vendor("/nowhere/libgone.so")), "list", true))
                 .isEqualTo("gpu|no-driver|");
@@ -76,7 +74,7 @@ class OpenClDevicesTest {
 
     @Test
     void aLibraryThatIsNoDriverIsNone() throws Exception {
-        assumeLoader();
+        Loader.assumePresent();
 
         assertThat(said(probe().with(VENDORS, vendor("libm.so.6")), "list", true))
                 .isEqualTo("gpu|no-driver|");
@@ -84,7 +82,7 @@ class OpenClDevicesTest {
 
     @Test
     void aCpuIsNoGpuAndIsNamed() throws Exception {
-        Device pocl = OpenClDevices.list(true).get(Pocl.index());
+        Device pocl = Pocl.device().device();
 
         assertThat(said(probe().with(VENDORS, vendor("libpocl.so.2")), "list", false))
                 .isEqualTo("gpu|no-gpu|%s (CPU, %s)".formatted(pocl.name(), pocl.driver()));
@@ -102,7 +100,7 @@ class OpenClDevicesTest {
 
     @Test
     void aDriverThatFailsToListItsDevicesIsBroken() throws Exception {
-        assumeLoader();
+        Loader.assumePresent();
         String driver = StubDriver.compile(folder, "-O1");
 
         assertThat(said(probe().with(VENDORS, vendor(driver)), "list", true))
@@ -120,7 +118,7 @@ class OpenClDevicesTest {
 
     @Test
     void aDriverThatFailsToMakeAContextIsBroken() throws Exception {
-        assumeLoader();
+        Loader.assumePresent();
         String driver = StubDriver.compile(folder, "-DWITH_GPU");
 
         assertThat(said(probe().with(VENDORS, vendor(driver)), "open", false))
@@ -166,7 +164,7 @@ class OpenClDevicesTest {
 
     @Test
     void amdsChannelsAreReadFromTheDriver() throws Exception {
-        assumeLoader();
+        Loader.assumePresent();
         String driver = StubDriver.compile(folder, "-DWITH_GPU");
 
         assertThat(said(probe().with(VENDORS, vendor(driver)), "bus", false))
@@ -214,15 +212,5 @@ class OpenClDevicesTest {
 
     private static void assumeLinux() {
         assumeTrue(System.getProperty("os.name").equals("Linux"), "skipped, as this is not Linux");
-    }
-
-    /** The variable is that of Debian's loader, and of Khronos's. */
-    private static void assumeLoader() {
-        assumeLinux();
-        try {
-            Binding.load();
-        } catch (UnavailableException e) {
-            abort("skipped, as there is no OpenCL loader (Debian: ocl-icd-libopencl1): " + e.getMessage());
-        }
     }
 }
