@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * parameters, not the rows: each computes and updates its own range, while that is still in its cache. Where the norm of all
  * gradients decides how they are used, computing and using are two phases instead.
  */
-final class GradientPass implements AutoCloseable {
+final class GradientPass {
 
     /**
      * Floats of a gradient that are computed before they are used, where using them is a sweep of its own: 256 KiB, a part of a
-     * core's second cache. If nobody wants them later, each block takes the place of the one before and never leaves that cache.
+     * core's second cache.
      */
     private static final int BLOCK = 1 << 16;
 
@@ -77,22 +77,11 @@ final class GradientPass implements AutoCloseable {
         parts[part].updateVectors(scale);
     }
 
-    @Override
-    public void close() {
-        for (Part part : parts) {
-            if (part.block != null) {
-                part.block.close();
-            }
-        }
-    }
-
     private final class Part {
         private final int index;
         private final Cursor input;
         private final Cursor gradients = gradient.cursor();
-        private final @Nullable Matrix block; // the products of blockRows rows, one after the other
-        private final Matrix target;
-        private final Cursor targetCursor;
+        private final Cursor target = update.target(dense.weight()).cursor();
         private final Cursor weightGradient = dense.weight().gradient().cursor();
         private final int blockRows;
         private final int firstRow;
@@ -108,22 +97,10 @@ final class GradientPass implements AutoCloseable {
             endRow = Tiles.start(dense.inputs(), index + 1, parts.length);
             boolean sweepFollows =
                     update.target(dense.weight()) == dense.weight().gradient();
-            int rows = Math.max(1, endRow - firstRow);
-            blockRows = sweepFollows ? blockRows(rows) : rows;
-            block = sweepFollows && !update.keepsProduct(dense.weight())
-                    ? new Matrix(blockRows, dense.outputs())
-                    : null;
-            target = block == null ? update.target(dense.weight()) : block;
-            targetCursor = target.cursor();
+            blockRows = sweepFollows ? Math.max(1, BLOCK / dense.outputs()) : Math.max(1, endRow - firstRow);
             firstUnit = Tiles.start(dense.outputs(), index, parts.length);
             endUnit = Tiles.start(dense.outputs(), index + 1, parts.length);
             row = new float[endUnit - firstUnit];
-        }
-
-        /** Rows of equal blocks: a short last one would be multiplied slowly. */
-        private int blockRows(int rows) {
-            long blocks = Math.max(1, Math.round((double) rows * dense.outputs() / BLOCK));
-            return (int) ((rows + blocks - 1) / blocks);
         }
 
         void weights() {
@@ -132,21 +109,14 @@ final class GradientPass implements AutoCloseable {
             float beta = update.beta(weight);
             for (int row = firstRow; row < endRow; row += blockRows) {
                 int end = Math.min(row + blockRows, endRow);
-                int targetRow = block == null ? row : 0;
-                product(row, end, alpha, beta, targetCursor, targetRow);
-                update.finishWeights(
-                        weight,
-                        target,
-                        targetRow * dense.outputs(),
-                        row * dense.outputs(),
-                        end * dense.outputs(),
-                        index);
+                product(row, end, alpha, beta, target);
+                update.finishWeights(weight, row * dense.outputs(), end * dense.outputs(), index);
             }
         }
 
         void weightGradient(GradientClip clip) {
             if (endRow > firstRow) {
-                product(firstRow, endRow, 1, 0, weightGradient, firstRow);
+                product(firstRow, endRow, 1, 0, weightGradient);
                 clip.add(index, dense.weight().gradient(), firstWeight(), endWeight());
             }
         }
@@ -157,9 +127,9 @@ final class GradientPass implements AutoCloseable {
             }
         }
 
-        private void product(int row, int end, float alpha, float beta, Cursor result, int resultRow) {
+        private void product(int row, int end, float alpha, float beta, Cursor result) {
             MatrixProduct.transposedRows(
-                    end - row, dense.outputs(), batch.size(), row, alpha, input, gradients, beta, result, resultRow);
+                    end - row, dense.outputs(), batch.size(), row, alpha, input, gradients, beta, result);
         }
 
         private int firstWeight() {

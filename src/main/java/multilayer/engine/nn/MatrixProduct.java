@@ -28,10 +28,9 @@ final class MatrixProduct {
         multiply(false, true, m, n, k, 1, a, row, 0, b, 0, c, row);
     }
 
-    /** C ← alpha·Aᵀ·B + beta·C for rows [cRow, cRow + m) of C [·, n] and columns [column, column + m) of A [k, ·]; B is [k, n]. */
-    static void transposedRows(
-            int m, int n, int k, int column, float alpha, Cursor a, Cursor b, float beta, Cursor c, int cRow) {
-        multiply(true, false, m, n, k, alpha, a, 0, column, b, beta, c, cRow);
+    /** C ← alpha·Aᵀ·B + beta·C for rows [row, row + m) of C [·, n], which are columns of A [k, ·]; B is [k, n]. */
+    static void transposedRows(int m, int n, int k, int row, float alpha, Cursor a, Cursor b, float beta, Cursor c) {
+        multiply(true, false, m, n, k, alpha, a, 0, row, b, beta, c, row);
     }
 
     /** C ← alpha·op(A)·op(B) + beta·C, where A begins at (aRow, aColumn), B at its first element and C at row cRow. */

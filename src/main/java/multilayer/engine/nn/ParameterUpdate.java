@@ -23,23 +23,13 @@ public interface ParameterUpdate {
     }
 
     /**
-     * Whether the product of {@code weight} is of use after {@link #finishWeights}. One that is not may come in an array that the
-     * next product overwrites, so that it never leaves a core's cache.
-     */
-    default boolean keepsProduct(Parameter weight) {
-        return true;
-    }
-
-    /**
-     * Finishes weights whose product has arrived; of a part's range in one call, or block by block.
+     * Finishes weights whose product has arrived in {@link #target}; of a part's range in one call, or block by block.
      *
-     * @param product the array that it has arrived in: {@link #target}, or one for this moment
-     * @param at position in {@code product} of the first number
-     * @param from first row-major position in the weight
+     * @param from first row-major position
      * @param to position after the last
      * @param part which part calls; each has its own scratch space
      */
-    default void finishWeights(Parameter weight, Matrix product, int at, int from, int to, int part) {
+    default void finishWeights(Parameter weight, int from, int to, int part) {
         update(weight, from, to, 1, part);
     }
 

@@ -167,8 +167,7 @@ public final class ProductsPass implements AutoCloseable {
                         input[part],
                         outputGradient[part],
                         beta,
-                        target[part],
-                        first);
+                        target[part]);
             }
         }
     }

@@ -16,7 +16,6 @@ public final class TrainingPass implements AutoCloseable {
     private final Batch batch;
     private final List<HiddenPass> hidden = new ArrayList<>();
     private final OutputPass output;
-    private final List<GradientPass> gradients;
     private final WorkerPool.Plan plan;
     private final long seed;
     private final double[] dropoutRates;
@@ -61,8 +60,7 @@ public final class TrainingPass implements AutoCloseable {
         PhaseList phases = new PhaseList();
         forward(phases);
         backward(phases, network);
-        gradients = passes(network, update);
-        gradients(phases, gradientClip);
+        gradients(phases, passes(network, update), gradientClip);
         plan = pool.plan(phases.phases());
     }
 
@@ -95,16 +93,16 @@ public final class TrainingPass implements AutoCloseable {
     }
 
     /** Without a clip each part uses its gradients while they are in its cache; a clip has to know all of them first. */
-    private void gradients(PhaseList phases, double gradientClip) {
+    private void gradients(PhaseList phases, List<GradientPass> passes, double gradientClip) {
         if (gradientClip == 0) {
-            gradients.forEach(pass -> phases.then(pass::run));
+            passes.forEach(pass -> phases.then(pass::run));
             return;
         }
         GradientClip clip = new GradientClip(gradientClip, pool.parts());
         phases.then(clip::begin);
-        gradients.forEach(pass -> phases.then(part -> pass.compute(part, clip)));
+        passes.forEach(pass -> phases.then(part -> pass.compute(part, clip)));
         phases.barrier();
-        gradients.forEach(pass -> phases.then(part -> pass.update(part, clip.scale())));
+        passes.forEach(pass -> phases.then(part -> pass.update(part, clip.scale())));
     }
 
     private List<GradientPass> passes(Network network, ParameterUpdate update) {
@@ -181,7 +179,6 @@ public final class TrainingPass implements AutoCloseable {
     public void close() {
         hidden.forEach(HiddenPass::close);
         output.close();
-        gradients.forEach(GradientPass::close);
         batch.close();
     }
 }

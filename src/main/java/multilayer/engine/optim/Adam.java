@@ -1,7 +1,6 @@
 package multilayer.engine.optim;
 
 import java.util.List;
-import multilayer.engine.nn.Matrix;
 import multilayer.engine.nn.Parameter;
 
 /**
@@ -38,8 +37,8 @@ public final class Adam extends SweepingOptimizer {
     }
 
     @Override
-    void move(Parameter parameter, Matrix gradient, int at, int from, int to, float scale, int part) {
-        sweep(rule, parameter, gradient, at, from, to, scale, part);
+    public void update(Parameter parameter, int from, int to, float scale, int part) {
+        sweep(rule, parameter, from, to, scale, part);
     }
 
     /**

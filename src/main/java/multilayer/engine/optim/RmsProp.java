@@ -1,7 +1,6 @@
 package multilayer.engine.optim;
 
 import java.util.List;
-import multilayer.engine.nn.Matrix;
 import multilayer.engine.nn.Parameter;
 
 /** Descent by a gradient that is divided by its running root mean square, as {@link OptimizerSpec.RmsProp} describes it. */
@@ -22,8 +21,8 @@ public final class RmsProp extends SweepingOptimizer {
     }
 
     @Override
-    void move(Parameter parameter, Matrix gradient, int at, int from, int to, float scale, int part) {
-        sweep(rule, parameter, gradient, at, from, to, scale, part);
+    public void update(Parameter parameter, int from, int to, float scale, int part) {
+        sweep(rule, parameter, from, to, scale, part);
     }
 
     /** g ← g + λw; v ← ρv + (1 − ρ)g²; w ← w − ηg / (√v + ε). */

@@ -50,17 +50,17 @@ public final class Sgd extends SweepingOptimizer {
     }
 
     @Override
-    public void finishWeights(Parameter weight, Matrix product, int at, int from, int to, int part) {
+    public void finishWeights(Parameter weight, int from, int to, int part) {
         if (productIsVelocity()) {
-            sweepAlong(plain, weight, product, from, to, part);
+            sweepAlong(plain, weight, state(0).of(weight), from, to, part);
         } else if (!productIsStep()) {
-            move(weight, product, at, from, to, 1, part);
+            update(weight, from, to, 1, part);
         }
     }
 
     @Override
-    void move(Parameter parameter, Matrix gradient, int at, int from, int to, float scale, int part) {
-        sweep(spec.momentum() == 0 ? plain : withMomentum, parameter, gradient, at, from, to, scale, part);
+    public void update(Parameter parameter, int from, int to, float scale, int part) {
+        sweep(spec.momentum() == 0 ? plain : withMomentum, parameter, from, to, scale, part);
     }
 
     /** w ← (1 − ηλ)w − ηg. */

@@ -87,38 +87,15 @@ abstract class SweepingOptimizer implements Optimizer {
         return states[kind];
     }
 
-    /**
-     * Moves a range by its gradient and its state.
-     *
-     * @param gradient holds the gradient; times {@code scale} it counts
-     * @param at position in {@code gradient} of the first number
-     */
-    abstract void move(Parameter parameter, Matrix gradient, int at, int from, int to, float scale, int part);
-
-    @Override
-    public boolean keepsProduct(Parameter weight) {
-        return false;
-    }
-
-    @Override
-    public void finishWeights(Parameter weight, Matrix product, int at, int from, int to, int part) {
-        move(weight, product, at, from, to, 1, part);
-    }
-
-    @Override
-    public final void update(Parameter parameter, int from, int to, float scale, int part) {
-        move(parameter, parameter.gradient(), from, from, to, scale, part);
-    }
-
-    /** Applies {@code rule} with all state to a range, as {@link #move} says. */
-    final void sweep(Rule rule, Parameter parameter, Matrix gradient, int at, int from, int to, float scale, int part) {
+    /** Applies {@code rule} with all state to a range whose gradient, times {@code scale}, stands in its own array. */
+    final void sweep(Rule rule, Parameter parameter, int from, int to, float scale, int part) {
         float[][] state = stateChunks[part];
         for (int start = from; start < to; start += CHUNK) {
             int length = Math.min(CHUNK, to - start);
             for (int kind = 0; kind < state.length; kind++) {
                 states[kind].of(parameter).read(start, state[kind], length);
             }
-            chunk(rule, parameter, gradient, at + start - from, start, length, scale, part);
+            chunk(rule, parameter, parameter.gradient(), start, length, scale, part);
             for (int kind = 0; kind < state.length; kind++) {
                 states[kind].of(parameter).write(start, state[kind], length);
             }
@@ -128,16 +105,15 @@ abstract class SweepingOptimizer implements Optimizer {
     /** Applies {@code rule} to a range, with {@code gradient} for the gradient, and leaves the state where it is. */
     final void sweepAlong(Rule rule, Parameter parameter, Matrix gradient, int from, int to, int part) {
         for (int start = from; start < to; start += CHUNK) {
-            chunk(rule, parameter, gradient, start, start, Math.min(CHUNK, to - start), 1, part);
+            chunk(rule, parameter, gradient, start, Math.min(CHUNK, to - start), 1, part);
         }
     }
 
-    private void chunk(
-            Rule rule, Parameter parameter, Matrix gradient, int at, int start, int length, float scale, int part) {
+    private void chunk(Rule rule, Parameter parameter, Matrix gradient, int start, int length, float scale, int part) {
         float[] w = values[part];
         float[] g = gradients[part];
         parameter.value().read(start, w, length);
-        gradient.read(at, g, length);
+        gradient.read(start, g, length);
         if (scale != 1) {
             for (int i = 0; i < length; i++) {
                 g[i] *= scale;

@@ -132,13 +132,8 @@ final class WeightAverage implements ParameterUpdate, AutoCloseable {
     }
 
     @Override
-    public boolean keepsProduct(Parameter weight) {
-        return update.keepsProduct(weight);
-    }
-
-    @Override
-    public void finishWeights(Parameter weight, Matrix product, int at, int from, int to, int part) {
-        update.finishWeights(weight, product, at, from, to, part);
+    public void finishWeights(Parameter weight, int from, int to, int part) {
+        update.finishWeights(weight, from, to, part);
         follow(weight.index(), from, to, part);
     }
 
