@@ -28,7 +28,8 @@ final class Commands {
                         WorkerCommand.with(
                                 new MatmulWorkerCommand(Backends::open),
                                 new MemoryWorkerCommand(OpenClDevices::list, OpenClMemory::open),
-                                new DeviceWorkerCommand(Backends::gpus)),
+                                new DeviceWorkerCommand(Backends::gpus),
+                                new PeakWorkerCommand()),
                         new ContenderCommand(),
                         new HogCommand(terminal),
                         new WindowRunCommand(terminal, window)));

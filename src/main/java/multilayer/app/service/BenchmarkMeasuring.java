@@ -2,6 +2,7 @@ package multilayer.app.service;
 
 import multilayer.app.model.BenchmarkChoices;
 import multilayer.app.model.BenchmarkWork;
+import multilayer.bench.device.UnavailableException;
 import multilayer.bench.matmul.MatmulPlan;
 import multilayer.bench.memory.MemoryPlan;
 
@@ -26,12 +27,20 @@ public record BenchmarkMeasuring(
                 yield relay -> {
                     memory.run(plan, relay.memory());
                     if (plan.cpu()) {
-                        relay.measuresPeak();
-                        relay.peak(peak.gigaflopsPerSecond());
+                        measurePeak(relay);
                     }
                 };
             }
             case ENGINE -> relay -> engine.run(relay.engine());
         };
+    }
+
+    private void measurePeak(BenchmarkRelay relay) throws InterruptedException {
+        relay.measuresPeak();
+        try {
+            relay.peak(peak.gigaflopsPerSecond());
+        } catch (UnavailableException e) {
+            relay.memory().unavailable(e.unavailable());
+        }
     }
 }

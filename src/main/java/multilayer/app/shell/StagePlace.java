@@ -3,6 +3,7 @@ package multilayer.app.shell;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import multilayer.app.model.Preferences.Bounds;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ public final class StagePlace {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+
+    /** Both side panels and a row of tabs beside them. */
+    private static final double MINIMUM_WIDTH = 1_140;
+
+    private static final double MINIMUM_HEIGHT = 600;
     private static final double LEAST_VISIBLE = 120;
 
     private final Stage stage;
@@ -36,8 +42,9 @@ public final class StagePlace {
 
     /** Moves the window to where it was, or lets the desktop place it. */
     public void restore(@Nullable Bounds remembered) {
-        stage.setMinWidth(960);
-        stage.setMinHeight(600);
+        stage.setMinWidth(MINIMUM_WIDTH);
+        stage.setMinHeight(MINIMUM_HEIGHT);
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> insist(stage.getWidth(), stage.getHeight()));
         if (remembered == null || !isVisible(remembered)) {
             Rectangle2D screen = Screen.getPrimary().getVisualBounds();
             stage.setWidth(Math.min(WIDTH, screen.getWidth()));
@@ -50,6 +57,19 @@ public final class StagePlace {
         stage.setWidth(remembered.width());
         stage.setHeight(remembered.height());
         stage.setMaximized(remembered.maximized());
+    }
+
+    /**
+     * Asks for a size once more: on Linux some window managers, among them Openbox, open a window in its least size whatever was
+     * asked for before. A size that the stage believes to have is not asked for, so it is another one first.
+     */
+    private void insist(double width, double height) {
+        if (!stage.isMaximized()) {
+            stage.setWidth(width - 1);
+            stage.setHeight(height - 1);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        }
     }
 
     /** Whether enough of the title bar is on a screen to be taken hold of. */

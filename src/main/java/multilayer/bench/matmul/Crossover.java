@@ -15,11 +15,13 @@ import multilayer.bench.device.Kind;
  */
 public record Crossover(Device gpu, Setup setup, Timing timing, Optional<Shape> from) {
 
-    /** One for each GPU, each way to compute on it, and each honest timing of which there are figures. */
+    /** One for each GPU, each way to compute on it, and each honest timing of which there are figures beside some of the CPU. */
     public static List<Crossover> of(List<Measurement> measurements) {
         return measurements.stream()
                 .filter(each ->
                         each.device().kind() == Kind.GPU && each.timing().isHonest())
+                .filter(each ->
+                        bestOfCpu(each.setup(), each.shape(), measurements).isPresent())
                 .map(each -> new Crossover(each.device(), each.setup(), each.timing(), Optional.empty()))
                 .distinct()
                 .map(each -> new Crossover(each.gpu, each.setup, each.timing, each.find(measurements)))
@@ -35,7 +37,7 @@ public record Crossover(Device gpu, Setup setup, Timing timing, Optional<Shape> 
                         .reversed())
                 .toList();
         for (Measurement each : largestFirst) {
-            OptionalDouble cpu = bestOfCpu(each.shape(), measurements);
+            OptionalDouble cpu = bestOfCpu(setup, each.shape(), measurements);
             if (cpu.isPresent()) {
                 if (each.gigaflopsPerSecond() <= cpu.getAsDouble()) {
                     return from;
@@ -50,7 +52,7 @@ public record Crossover(Device gpu, Setup setup, Timing timing, Optional<Shape> 
         return each.device().equals(gpu) && each.setup().equals(setup) && each.timing() == timing;
     }
 
-    private OptionalDouble bestOfCpu(Shape shape, List<Measurement> measurements) {
+    private static OptionalDouble bestOfCpu(Setup setup, Shape shape, List<Measurement> measurements) {
         return measurements.stream()
                 .filter(each -> each.device().kind() == Kind.CPU
                         && each.timing() == Timing.RESIDENT

@@ -62,6 +62,13 @@ class CrossoverTest {
                 .containsExactly(crossover(Timing.RESIDENT, Optional.of(Shape.square(64))));
     }
 
+    @Test
+    void withoutAFigureOfTheCpuNothingIsSaid() {
+        gpu(64, Timing.RESIDENT, 51);
+
+        assertThat(Crossover.of(measurements)).isEmpty();
+    }
+
     private void cpu(int size, double gigaflops) {
         measurements.add(Figures.of(Figures.BLAS, size, Timing.RESIDENT, gigaflops));
         measurements.add(Figures.of(
