@@ -7,14 +7,13 @@ import javafx.scene.layout.VBox;
 import multilayer.app.model.BenchmarkResults;
 import multilayer.app.model.BenchmarkWords;
 import multilayer.app.model.ProductFindings;
-import multilayer.app.model.ProductFindings.Aligned;
 import multilayer.app.model.ProductFindings.Overtaking;
 import multilayer.app.model.WrongTiming;
 import multilayer.bench.matmul.Measurement;
 import multilayer.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the figures of products mean: alignment, where a GPU overtakes the CPU, and what wrong timings pretend. */
+/** What the figures of products mean: where a GPU overtakes the CPU, and what wrong timings pretend. */
 final class ProductSentences extends VBox {
 
     private final BenchmarkResults results;
@@ -32,11 +31,6 @@ final class ProductSentences extends VBox {
         List<Measurement> products = List.copyOf(results.products());
         List<Measurement> honest = BenchmarkWords.honest(products);
         List<Node> nodes = new ArrayList<>();
-        part(
-                nodes,
-                "benchmark.aligned",
-                Feather.ALIGN_CENTER,
-                findings.aligned(honest).stream().map(ProductSentences::aligned).toList());
         part(
                 nodes,
                 "benchmark.overtaking",
@@ -60,13 +54,6 @@ final class ProductSentences extends VBox {
         }
     }
 
-    private static String aligned(Aligned row) {
-        return Messages.text(
-                row.isBeyondNoise() ? "benchmark.aligned.differs" : "benchmark.aligned.noise",
-                way(row.way()),
-                BenchmarkWords.difference(row.difference()));
-    }
-
     private static String overtaking(Overtaking row) {
         return Messages.text(
                 row.happens() ? "benchmark.overtaking.from" : "benchmark.overtaking.never",
@@ -88,7 +75,7 @@ final class ProductSentences extends VBox {
     private static String way(Measurement product) {
         return Messages.text(
                 "benchmark.way.type",
-                BenchmarkWords.way(product.device(), product.setup(), product.timing()),
+                BenchmarkWords.way(product),
                 Messages.name("benchmark.type", product.setup().type()));
     }
 }

@@ -27,6 +27,7 @@ final class ProductsSection extends Section {
                         words(Messages.text("benchmark.protocol"), Styles.HINT, "benchmark-protocol"),
                         reasons(results.withoutProducts()),
                         new ProductChart(results),
+                        new AlignedTable(results),
                         new ProductSentences(results, findings),
                         table);
     }
@@ -34,7 +35,7 @@ final class ProductsSection extends Section {
     private static FigureTable<Measurement> table() {
         FigureTable<Measurement> table = new FigureTable<>("benchmark-products-table");
         table.setAccessibleText(Messages.text("benchmark.products.table"));
-        table.words("way", 190, ProductsSection::way, each -> each);
+        table.words("way", 190, BenchmarkWords::way, each -> each);
         table.words(
                 "type", 76, each -> Messages.name("benchmark.type", each.setup().type()), each -> each);
         table.figures("size", 84, Size::new, Size::toString);
@@ -46,10 +47,6 @@ final class ProductsSection extends Section {
         table.words("variant", 84, Measurement::variant, each -> each);
         table.words("device", 200, each -> BenchmarkWords.device(each.device()), each -> each);
         return table;
-    }
-
-    private static String way(Measurement product) {
-        return BenchmarkWords.way(product.device(), product.setup(), product.timing());
     }
 
     /** Sorted by the work, written as a shape. */

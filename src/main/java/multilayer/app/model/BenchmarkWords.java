@@ -49,6 +49,11 @@ public final class BenchmarkWords {
         return String.join(", ", parts);
     }
 
+    /** The way in which {@code product} was computed and timed. */
+    public static String way(Measurement product) {
+        return way(product.device(), product.setup(), product.timing());
+    }
+
     /** {@code CPU · ND4J, float32, 2 threads}: what is measured next, before the device is known by name. */
     public static String setup(Setup setup) {
         String path = Messages.text(

@@ -1,35 +1,14 @@
 package multilayer.app.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import multilayer.bench.device.Kind;
-import multilayer.bench.matmul.AlignedDifference;
 import multilayer.bench.matmul.Crossover;
 import multilayer.bench.matmul.Measurement;
 import multilayer.bench.matmul.Timing;
 
-/** The findings that {@code bench matmul} tells, too. */
+/** The crossover that {@code bench matmul} tells, too. */
 public final class MeasuredFindings implements ProductFindings {
-
-    private record Way(Object device, Object setup, Timing timing) {}
-
-    /** Of each way, the misaligned size that differs most: the others are in the table. */
-    @Override
-    public List<Aligned> aligned(List<Measurement> products) {
-        Map<Way, AlignedDifference> largest = new LinkedHashMap<>();
-        for (AlignedDifference each : AlignedDifference.of(products)) {
-            Measurement way = each.misaligned();
-            largest.merge(
-                    new Way(way.device(), way.setup(), way.timing()),
-                    each,
-                    (one, other) -> Math.abs(one.share()) >= Math.abs(other.share()) ? one : other);
-        }
-        return largest.values().stream()
-                .map(each -> new Aligned(each.misaligned(), each.share(), each.isMoreThanNoise()))
-                .toList();
-    }
 
     @Override
     public List<Overtaking> overtaking(List<Measurement> products) {

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import multilayer.app.model.ProductFindings;
+import multilayer.app.model.ProductFindings.Overtaking;
 import multilayer.bench.matmul.MatmulPlan;
 import multilayer.bench.matmul.MatmulProgress;
-import multilayer.bench.matmul.Measurement;
 import multilayer.bench.matmul.Shape;
 import multilayer.bench.matmul.Timing;
 import multilayer.bench.memory.Bus;
@@ -55,21 +55,11 @@ public final class ScriptedBenchmark {
 
     /** What the figures mean, as the first of them would have it. */
     public static ProductFindings findings() {
-        return new ProductFindings() {
-            @Override
-            public List<Aligned> aligned(List<Measurement> products) {
-                return products.isEmpty() ? List.of() : List.of(new Aligned(products.get(0), -0.07, true));
-            }
-
-            @Override
-            public List<Overtaking> overtaking(List<Measurement> products) {
-                return products.stream()
-                        .filter(each -> each.setup().threads() == 0)
-                        .limit(1)
-                        .map(each -> new Overtaking(each, true, 1.8))
-                        .toList();
-            }
-        };
+        return products -> products.stream()
+                .filter(each -> each.setup().threads() == 0)
+                .limit(1)
+                .map(each -> new Overtaking(each, true, 1.8))
+                .toList();
     }
 
     /** Squares, separated by commas. */
