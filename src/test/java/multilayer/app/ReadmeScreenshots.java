@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import javax.imageio.ImageIO;
 import multilayer.app.model.Preferences;
 import multilayer.app.service.LoadedData;
 import multilayer.app.shell.AnsweringDialogs;
+import multilayer.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -27,7 +29,8 @@ import org.testfx.matcher.control.LabeledMatchers;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * Makes the README's pictures from the window itself: the preset two-layer, then baseline, on all images, in both themes, and what it got wrong. Not
+ * Makes the README's pictures from the window itself: the preset two-layer, then baseline, on all images, in both themes, what it got wrong, and what the
+ * machine can do. Not
  * run with the other tests; in a real window on Linux: {@code xvfb-run -a mvn test -Dtest=ReadmeScreenshots -Dtest.options="-Xmx2g"}.
  */
 @ExtendWith(ApplicationExtension.class)
@@ -71,6 +74,14 @@ class ReadmeScreenshots {
         await(() -> !robot.lookup("#confusion .confusion-cell").queryAll().isEmpty());
         robot.moveTo("#status-bar");
         write("confusion.png");
+        robot.clickOn("#theme");
+        open(robot, "Benchmark");
+        robot.clickOn("#benchmark-sizes").push(KeyCode.CONTROL, KeyCode.A).write("256, 257, 258, 260, 264");
+        robot.clickOn("#benchmark-measure-products");
+        String measured = Messages.text("benchmark.end.done.products");
+        await(() -> robot.lookup("#benchmark-verdict").queryLabeled().getText().equals(measured));
+        robot.moveTo("#benchmark-products").scroll(4, VerticalDirection.DOWN).moveTo("#status-bar");
+        write("benchmark.png");
     }
 
     private static void open(FxRobot robot, String tab) {

@@ -17,17 +17,17 @@ final class AlignedTable extends VBox {
         setId("benchmark-aligned");
         getStyleClass().add("benchmark-sentences");
         table.setAccessibleText(Messages.text("benchmark.aligned"));
-        table.words("way", 190, each -> BenchmarkWords.way(each.misaligned()), each -> each);
+        table.words("way", 158, each -> BenchmarkWords.way(each.misaligned()), each -> each);
         table.words(
                 "type",
-                76,
+                72,
                 each -> Messages.name(
                         "benchmark.type", each.misaligned().setup().type()),
                 each -> each);
-        table.words("misaligned", 108, each -> side(each.misaligned()), each -> each);
-        table.words("aligned", 108, each -> side(each.aligned()), each -> each);
+        table.words("misaligned", 113, each -> side(each.misaligned()), each -> each);
+        table.words("aligned", 86, each -> side(each.aligned()), each -> each);
         table.figures("difference", 92, AlignedDifference::share, BenchmarkWords::difference);
-        table.words("noise", 120, AlignedDifference::isMoreThanNoise, AlignedTable::noise);
+        table.words("noise", 121, AlignedDifference::isMoreThanNoise, AlignedTable::noise);
         getChildren().addAll(Section.words(Messages.text("benchmark.aligned"), "benchmark-subtitle"), table);
         Section.follow(results.products(), () -> refresh(results));
     }
