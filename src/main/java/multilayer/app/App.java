@@ -20,12 +20,17 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        PreferencesFile file =
-                new PreferencesFile(AppDirectories.ofThisUser().config().resolve("preferences.json"));
+        AppDirectories directories = AppDirectories.ofThisUser();
+        PreferencesFile file = new PreferencesFile(directories.config().resolve("preferences.json"));
         Preferences preferences = file.read();
         StagePlace place = new StagePlace(stage);
         AppContext context = new AppContext(
-                preferences, new WindowDialogs(stage), new ChartFileChooser(stage), new LoadedData(), stage::hide);
+                preferences,
+                new WindowDialogs(stage),
+                new ChartFileChooser(stage),
+                new LoadedData(),
+                directories.data(),
+                stage::hide);
 
         stage.getIcons().setAll(icons());
         stage.titleProperty().bind(context.title());

@@ -77,6 +77,7 @@ public final class AppContext {
     private final TrainingModel training = new TrainingModel();
     private final TransportModel transport = new TransportModel(experiment, training);
     private final Function<String, TrainTest> datasets;
+    private final Path kept;
     private final NativeLibraries libraries = new NativeLibraries();
     private final TrainingService service;
     private final AnswerScreens answers;
@@ -93,6 +94,7 @@ public final class AppContext {
      * The whole window, not yet shown.
      *
      * @param datasets finds a data set by its name; called off the window's thread
+     * @param kept the folder for what the program makes
      * @param close closes the window without asking
      */
     public AppContext(
@@ -100,8 +102,10 @@ public final class AppContext {
             Dialogs dialogs,
             FilePicker picker,
             Function<String, TrainTest> datasets,
+            Path kept,
             Runnable close) {
         this.datasets = datasets;
+        this.kept = kept;
         service = new TrainingService(experiment, training, datasets, libraries, FxThread.platform());
         answers = new AnswerScreens(experiment, training, transport, service, datasets, libraries);
         data = new DataModel(experiment, training.testProperty().isNull().and(answers.testIsSealed()));
@@ -165,7 +169,13 @@ public final class AppContext {
                         new DoctorView(doctor, experiment, new DoctorController(experiment)))));
         tabs.addAll(answers.tabs(dialogs, data.dataProperty(), this::openTab));
         tabs.add(new TabSpec(
-                "benchmark", Feather.CPU, () -> BenchmarkScreens.ofThisMachine().tab(experiment, training, dialogs)));
+                "benchmark",
+                Feather.CPU,
+                () -> BenchmarkScreen.of(
+                        experiment,
+                        training,
+                        dialogs,
+                        kept.resolve("benchmarks").resolve("history.jsonl"))));
         return tabs;
     }
 

@@ -8,6 +8,7 @@ import multilayer.app.charts.ChartFileChooser;
 import multilayer.app.model.Preferences;
 import multilayer.app.service.LoadedData;
 import multilayer.app.shell.WindowDialogs;
+import multilayer.store.AppDirectories;
 
 /**
  * The window as a benchmark sees it: the usual one at 1280×800, with the given tab open, which trains the preset d2l by itself, tells the time of
@@ -28,6 +29,7 @@ public final class MeasuredApp extends Application {
                 new WindowDialogs(stage),
                 new ChartFileChooser(stage),
                 new LoadedData(),
+                AppDirectories.ofThisUser().data(),
                 stage::hide);
         stage.titleProperty().bind(context.title());
         stage.setScene(context.scene());

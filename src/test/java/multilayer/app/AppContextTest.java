@@ -48,7 +48,12 @@ class AppContextTest {
         this.stage = stage;
         file = new PreferencesFile(Files.createTempDirectory(folder, "config").resolve("preferences.json"));
         context = new AppContext(
-                Preferences.DEFAULT, dialogs, (name, format) -> Optional.empty(), new LoadedData(), stage::hide);
+                Preferences.DEFAULT,
+                dialogs,
+                (name, format) -> Optional.empty(),
+                new LoadedData(),
+                folder.resolve("data"),
+                stage::hide);
         context.remember(() -> file.write(context.preferences(new Preferences.Bounds(0, 0, 1280, 800, false))));
         context.guardClosing(stage);
         stage.titleProperty().bind(context.title());

@@ -3,6 +3,7 @@ package multilayer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,7 @@ import org.controlsfx.control.GridView;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -33,6 +35,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // read before all
 class MistakesJourneyTest {
+
+    @TempDir
+    private Path folder;
 
     private static TrainTest slice;
 
@@ -45,7 +50,12 @@ class MistakesJourneyTest {
     void open(Stage stage) {
         Function<String, TrainTest> data = name -> slice;
         AppContext context = new AppContext(
-                Preferences.DEFAULT, new AnsweringDialogs(), (name, format) -> Optional.empty(), data, stage::hide);
+                Preferences.DEFAULT,
+                new AnsweringDialogs(),
+                (name, format) -> Optional.empty(),
+                data,
+                folder,
+                stage::hide);
         Experiment baseline = Preset.BASELINE.experiment();
         context.experiment().replace(baseline.withTraining(baseline.training().withEpochs(2)));
         stage.setScene(context.scene());

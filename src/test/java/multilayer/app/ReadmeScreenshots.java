@@ -22,6 +22,7 @@ import multilayer.app.shell.AnsweringDialogs;
 import multilayer.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -37,6 +38,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init") // made in open()
 class ReadmeScreenshots {
 
+    @TempDir
+    private Path folder;
+
     private static final Path FOLDER = Path.of("assets", "screenshots");
 
     private AppContext context;
@@ -48,6 +52,7 @@ class ReadmeScreenshots {
                 new AnsweringDialogs(),
                 (name, format) -> Optional.empty(),
                 new LoadedData(),
+                folder,
                 stage::hide);
         stage.setScene(context.scene());
         stage.setWidth(1280);

@@ -23,6 +23,7 @@ import multilayer.engine.train.Preset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -32,6 +33,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // made in open()
 class TrainingJourneyTest {
+
+    @TempDir
+    private java.nio.file.Path folder;
 
     private static final int EPOCHS = 400;
 
@@ -48,7 +52,12 @@ class TrainingJourneyTest {
     void open(Stage stage) {
         Function<String, TrainTest> data = name -> slice;
         context = new AppContext(
-                Preferences.DEFAULT, new AnsweringDialogs(), (name, format) -> Optional.empty(), data, stage::hide);
+                Preferences.DEFAULT,
+                new AnsweringDialogs(),
+                (name, format) -> Optional.empty(),
+                data,
+                folder,
+                stage::hide);
         // Long enough that the run is still going when the person gets round to stopping it.
         Experiment baseline = Preset.BASELINE.experiment();
         context.experiment().replace(baseline.withTraining(baseline.training().withEpochs(EPOCHS)));

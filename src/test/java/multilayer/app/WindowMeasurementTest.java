@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import multilayer.engine.train.Preset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -29,6 +31,9 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // made in open()
 class WindowMeasurementTest {
+
+    @TempDir
+    private Path folder;
 
     private static final int EPOCHS = 3;
 
@@ -48,6 +53,7 @@ class WindowMeasurementTest {
                 new AnsweringDialogs(),
                 (name, format) -> Optional.empty(),
                 name -> slice,
+                folder,
                 stage::hide);
         stage.setScene(context.scene());
         stage.show();

@@ -6,21 +6,16 @@ import javafx.scene.layout.VBox;
 import multilayer.app.common.ParameterForm;
 import multilayer.app.model.BenchmarkHistoryModel;
 import multilayer.app.model.BenchmarkModel;
-import multilayer.app.model.ProductFindings;
 
 /** The Benchmark tab: products of matrices, memory, the roofline of both, our engine, and what was measured before. */
 public final class BenchmarkView extends BorderPane {
 
-    public BenchmarkView(
-            BenchmarkModel model,
-            BenchmarkHistoryModel history,
-            ProductFindings findings,
-            BenchmarkController controller) {
+    public BenchmarkView(BenchmarkModel model, BenchmarkHistoryModel history, BenchmarkController controller) {
         setId("benchmark");
         getStyleClass().add("benchmark");
         getStylesheets().add(ParameterForm.stylesheet("benchmark"));
         VBox page = new VBox(
-                new ProductsSection(model, findings, controller),
+                new ProductsSection(model, controller),
                 new MemorySection(model, controller),
                 new RooflineSection(model),
                 new EngineSection(model, controller),

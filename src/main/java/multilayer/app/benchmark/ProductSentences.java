@@ -6,8 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import multilayer.app.model.BenchmarkResults;
 import multilayer.app.model.BenchmarkWords;
-import multilayer.app.model.ProductFindings;
-import multilayer.app.model.ProductFindings.Overtaking;
+import multilayer.app.model.Overtaking;
 import multilayer.app.model.WrongTiming;
 import multilayer.bench.matmul.Measurement;
 import multilayer.text.Messages;
@@ -17,11 +16,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class ProductSentences extends VBox {
 
     private final BenchmarkResults results;
-    private final ProductFindings findings;
 
-    ProductSentences(BenchmarkResults results, ProductFindings findings) {
+    ProductSentences(BenchmarkResults results) {
         this.results = results;
-        this.findings = findings;
         setId("benchmark-findings");
         getStyleClass().add("benchmark-sentences");
         Section.follow(results.products(), this::refresh);
@@ -29,13 +26,12 @@ final class ProductSentences extends VBox {
 
     private void refresh() {
         List<Measurement> products = List.copyOf(results.products());
-        List<Measurement> honest = BenchmarkWords.honest(products);
         List<Node> nodes = new ArrayList<>();
         part(
                 nodes,
                 "benchmark.overtaking",
                 Feather.TRENDING_UP,
-                findings.overtaking(honest).stream()
+                Overtaking.of(products).stream()
                         .map(ProductSentences::overtaking)
                         .toList());
         part(

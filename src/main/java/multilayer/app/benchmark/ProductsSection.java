@@ -6,14 +6,13 @@ import multilayer.app.model.BenchmarkModel;
 import multilayer.app.model.BenchmarkResults;
 import multilayer.app.model.BenchmarkWords;
 import multilayer.app.model.BenchmarkWork;
-import multilayer.app.model.ProductFindings;
 import multilayer.bench.matmul.Measurement;
 import multilayer.text.Messages;
 
 /** Products of matrices: what to measure, how it is measured, curves, what they mean, and all figures. */
 final class ProductsSection extends Section {
 
-    ProductsSection(BenchmarkModel model, ProductFindings findings, BenchmarkController controller) {
+    ProductsSection(BenchmarkModel model, BenchmarkController controller) {
         super("benchmark-products", "benchmark.products", new MeasureButton(model, BenchmarkWork.PRODUCTS, controller));
         BenchmarkResults results = model.results();
         FigureTable<Measurement> table = table();
@@ -28,7 +27,7 @@ final class ProductsSection extends Section {
                         reasons(results.withoutProducts()),
                         new ProductChart(results),
                         new AlignedTable(results),
-                        new ProductSentences(results, findings),
+                        new ProductSentences(results),
                         table);
     }
 

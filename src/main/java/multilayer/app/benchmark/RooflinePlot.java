@@ -11,7 +11,9 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import multilayer.app.model.BenchmarkWords;
 import multilayer.app.model.Roof;
+import multilayer.bench.matmul.ElementType;
 import multilayer.bench.matmul.Measurement;
+import multilayer.bench.roofline.ArithmeticIntensity;
 import multilayer.export.charts.Scale;
 import multilayer.text.Messages;
 
@@ -67,7 +69,7 @@ final class RooflinePlot extends BenchmarkPlot {
     }
 
     private static double intensity(Measurement product) {
-        return Roof.intensity(List.of(product.shape()));
+        return ArithmeticIntensity.of(product.shape(), ElementType.FLOAT32);
     }
 
     private static Shown shown(Roof roof) {

@@ -1,6 +1,7 @@
 package multilayer.app.benchmark;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import multilayer.app.common.Styles;
@@ -9,7 +10,9 @@ import multilayer.app.model.BenchmarkResults;
 import multilayer.app.model.BenchmarkWords;
 import multilayer.app.model.MemoryRow;
 import multilayer.app.model.Roof;
+import multilayer.bench.matmul.ElementType;
 import multilayer.bench.matmul.Shape;
+import multilayer.bench.roofline.ArithmeticIntensity;
 import multilayer.text.Messages;
 
 /** This machine's roofline with the products on it. It needs memory to have been measured. */
@@ -19,16 +22,18 @@ final class RooflineSection extends Section {
     private final RooflinePlot plot = new RooflinePlot();
     private final Label missing = words(Messages.text("benchmark.roof.missing"), Styles.HINT);
     private final VBox sentences = new VBox();
+    private final ObservableValue<List<Shape>> step;
 
     RooflineSection(BenchmarkModel model) {
         super("benchmark-roofline", "benchmark.roof");
         this.model = model;
+        step = model.choices().network();
         missing.setId("benchmark-roof-missing");
         sentences.getStyleClass().add("benchmark-sentences");
         getChildren().addAll(missing, plot, sentences);
         BenchmarkResults results = model.results();
         results.cpuPeakProperty().addListener(change -> refresh());
-        model.choices().network().addListener(change -> refresh());
+        step.addListener((property, before, now) -> refresh());
         follow(results.bandwidths(), this::refresh);
         follow(results.products(), this::refresh);
     }
@@ -39,8 +44,8 @@ final class RooflineSection extends Section {
                 MemoryRow.of(results.buses(), results.bandwidths()),
                 List.copyOf(results.products()),
                 results.cpuPeakProperty().get());
-        List<Shape> step = model.choices().network().get();
-        plot.show(roofs, step.isEmpty() ? Double.NaN : Roof.intensity(step));
+        List<Shape> products = step.getValue();
+        plot.show(roofs, products.isEmpty() ? Double.NaN : ArithmeticIntensity.of(products, ElementType.FLOAT32));
         show(plot, !roofs.isEmpty());
         show(missing, roofs.isEmpty());
         sentences

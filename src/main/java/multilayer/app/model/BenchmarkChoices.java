@@ -3,8 +3,6 @@ package multilayer.app.model;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
@@ -16,57 +14,60 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import multilayer.bench.matmul.MatmulPlan;
+import multilayer.bench.matmul.NetworkShapes;
 import multilayer.bench.matmul.Shape;
+import multilayer.bench.matmul.Sizes;
 import multilayer.bench.memory.MemoryPlan;
+import multilayer.engine.train.Experiment;
 import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** What a person chooses to measure: sizes, devices, and how. */
 public final class BenchmarkChoices {
 
-    /** The chapter's. */
-    public static final String DEFAULT_SIZES = "1024, 1025, 1026, 1028, 1032";
-
-    private final StringProperty sizes = new SimpleStringProperty(this, "sizes", DEFAULT_SIZES);
+    private final StringProperty sizes = new SimpleStringProperty(this, "sizes", Sizes.DEFAULT.replace(",", ", "));
     private final BooleanProperty ofNetwork = new SimpleBooleanProperty(this, "ofNetwork");
     private final BooleanProperty cpu = new SimpleBooleanProperty(this, "cpu", true);
     private final BooleanProperty gpu = new SimpleBooleanProperty(this, "gpu", true);
     private final BooleanProperty standIn = new SimpleBooleanProperty(this, "standIn");
     private final BooleanProperty wrongWay = new SimpleBooleanProperty(this, "wrongWay");
     private final ObjectProperty<@Nullable Path> cudaFolder = new SimpleObjectProperty<>(this, "cudaFolder");
-    private final ObjectBinding<List<Shape>> network;
-    private final ObjectBinding<Sizes> chosen;
+    private final ObjectBinding<Chosen> network;
+    private final ObjectBinding<Chosen> chosen;
     private final StringBinding sizesProblem;
     private final StringBinding deviceProblem;
 
     /** The products that are meant, or the sentence that says why there are none. */
-    private record Sizes(List<Shape> shapes, String problem) {}
+    private record Chosen(List<Shape> shapes, String problem) {}
 
     /**
      * Choices that begin as the chapter has it.
      *
-     * @param parse the shapes that a text names; throws an {@link IllegalArgumentException} with a sentence if it names none
-     * @param network the products of the network as it stands
-     * @param networkChanges changes whenever the network may have changed
+     * @param experiment whose network may be measured instead
      */
-    public BenchmarkChoices(
-            Function<String, List<Shape>> parse, Supplier<List<Shape>> network, ObservableValue<?> networkChanges) {
-        this.network = Bindings.createObjectBinding(network::get, networkChanges);
+    public BenchmarkChoices(ObservableValue<Experiment> experiment) {
+        network = Bindings.createObjectBinding(() -> ofNetwork(experiment.getValue()), experiment);
         chosen = Bindings.createObjectBinding(
-                () -> ofNetwork.get() ? new Sizes(this.network.get(), "") : parsed(parse, sizes.get()),
-                sizes,
-                ofNetwork,
-                this.network);
+                () -> ofNetwork.get() ? network.get() : typed(sizes.get()), sizes, ofNetwork, network);
         sizesProblem = Bindings.createStringBinding(() -> chosen.get().problem(), chosen);
         deviceProblem = Bindings.createStringBinding(
                 () -> cpu.get() || gpu.get() ? "" : Messages.text("benchmark.problem.device"), cpu, gpu);
     }
 
-    private static Sizes parsed(Function<String, List<Shape>> parse, String text) {
+    private static Chosen typed(String text) {
         try {
-            return new Sizes(parse.apply(text), "");
+            return new Chosen(Sizes.parse(text), "");
         } catch (IllegalArgumentException e) {
-            return new Sizes(List.of(), String.valueOf(e.getMessage()));
+            return new Chosen(List.of(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Chosen ofNetwork(Experiment experiment) {
+        try {
+            int batch = experiment.training().batchSize();
+            return new Chosen(NetworkShapes.of(experiment.network(), batch), "");
+        } catch (IllegalArgumentException e) {
+            return new Chosen(List.of(), Messages.text("benchmark.problem.network", String.valueOf(e.getMessage())));
         }
     }
 
@@ -118,9 +119,9 @@ public final class BenchmarkChoices {
         return chosen.get().shapes();
     }
 
-    /** The products of a training step of the network as it stands. */
-    public ObjectBinding<List<Shape>> network() {
-        return network;
+    /** The products of a training step of the network as it stands; none if they are too large to be measured. */
+    public ObservableValue<List<Shape>> network() {
+        return network.map(Chosen::shapes);
     }
 
     /** What to measure of products; call it only when nothing is wrong. */

@@ -71,16 +71,6 @@ public record Roof(
         return List.copyOf(best.values());
     }
 
-    /** Operations for each byte, when each matrix of float32 is moved once. */
-    public static double intensity(List<Shape> shapes) {
-        double flops = shapes.stream().mapToDouble(Shape::flops).sum();
-        double elements = shapes.stream()
-                .mapToDouble(each ->
-                        (double) each.m() * each.k() + (double) each.k() * each.n() + (double) each.m() * each.n())
-                .sum();
-        return flops / (elements * ElementType.FLOAT32.bytes());
-    }
-
     /** 10⁹ operations a second, at most, with {@code intensity} operations for each byte. */
     public double attainable(double intensity) {
         return roofline().attainable(intensity);

@@ -3,7 +3,6 @@ package multilayer.bench.backend;
 import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
 import static org.bytedeco.openblas.global.openblas.CblasRowMajor;
 import static org.bytedeco.openblas.global.openblas.cblas_dgemm;
-import static org.bytedeco.openblas.global.openblas.cblas_sgemm;
 
 import multilayer.bench.device.Device;
 import multilayer.bench.device.Kind;
@@ -14,6 +13,7 @@ import multilayer.bench.matmul.MatmulBackend;
 import multilayer.bench.matmul.Setup;
 import multilayer.bench.matmul.Shape;
 import multilayer.engine.blas.Kernels;
+import multilayer.engine.blas.OpenBlas;
 import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.javacpp.FloatPointer;
 
@@ -41,45 +41,27 @@ final class BlasBackend implements MatmulBackend {
     /** The library that fits {@code setup}, loaded. */
     static MatmulBackend open(Setup setup) {
         if (setup.type() == ElementType.FLOAT32 && setup.threads() == 1) {
-            Kernels kernels = Kernels.fastest();
-            return new BlasBackend(
-                    OurLibrary.version(), setup.type(), (shape, a, b, c) -> engineProduct(kernels, shape, a, b, c));
+            return new BlasBackend(OurLibrary.version(), setup.type(), by(Kernels.fastest()));
         }
-        BlasThreads.set(setup.threads());
+        Kernels openBlas = new OpenBlas();
+        BlasThreads.set(setup.threads()); // after the kernels, which begin with one
         return new BlasBackend(
                 OurLibrary.openBlas(),
                 setup.type(),
-                setup.type() == ElementType.FLOAT32 ? BlasBackend::singlePrecision : BlasBackend::doublePrecision);
+                setup.type() == ElementType.FLOAT32 ? by(openBlas) : BlasBackend::doublePrecision);
     }
 
-    private static Runnable engineProduct(
+    private static Multiplication by(Kernels kernels) {
+        return (shape, a, b, c) -> singlePrecision(kernels, shape, a, b, c);
+    }
+
+    private static Runnable singlePrecision(
             Kernels kernels, Shape shape, NativeMatrix a, NativeMatrix b, NativeMatrix c) {
         FloatPointer left = a.floats();
         FloatPointer right = b.floats();
         FloatPointer product = c.floats();
         return () -> kernels.multiply(
                 false, false, shape.m(), shape.n(), shape.k(), 1, left, shape.k(), right, shape.n(), 0, product,
-                shape.n());
-    }
-
-    private static Runnable singlePrecision(Shape shape, NativeMatrix a, NativeMatrix b, NativeMatrix c) {
-        FloatPointer left = a.floats();
-        FloatPointer right = b.floats();
-        FloatPointer product = c.floats();
-        return () -> cblas_sgemm(
-                CblasRowMajor,
-                CblasNoTrans,
-                CblasNoTrans,
-                shape.m(),
-                shape.n(),
-                shape.k(),
-                1,
-                left,
-                shape.k(),
-                right,
-                shape.n(),
-                0,
-                product,
                 shape.n());
     }
 

@@ -30,11 +30,6 @@ public record Machine(
                 blasVariables(System.getenv()));
     }
 
-    /** The name that this one's processor has for itself, or Java's name for its kind. */
-    public static String processorName() {
-        return Processors.name();
-    }
-
     static Map<String, String> blasVariables(Map<String, String> environment) {
         Map<String, String> found = new TreeMap<>(environment);
         found.keySet().removeIf(name -> !name.startsWith(BLAS_VARIABLES));

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What to measure.
  *
- * @param shapes the products, interleaved
+ * @param shapes the products, interleaved; one that comes twice is measured once
  * @param cpu whether on the CPU
  * @param gpu whether on GPUs
  * @param allowStandIn whether a CPU with an OpenCL driver may stand in for a GPU
@@ -23,7 +23,7 @@ public record MatmulPlan(
         Optional<Path> cudaFolder) {
 
     public MatmulPlan {
-        shapes = List.copyOf(shapes);
+        shapes = shapes.stream().distinct().toList();
         if (shapes.isEmpty()) {
             throw new IllegalArgumentException("there is no size to measure");
         }

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import multilayer.bench.device.Device;
 import multilayer.bench.device.Kind;
-import multilayer.bench.engine.Machine;
+import multilayer.bench.engine.Processors;
 
 /** The memory of the processor that runs this program: one thread for each core, each on its own slice of the arrays. */
 public final class CpuMemory implements MemoryBackend {
@@ -45,7 +45,7 @@ public final class CpuMemory implements MemoryBackend {
      */
     public static CpuMemory open(Function<Device, Bus> knownBus) {
         String virtualMachine = System.getProperty("java.vm.name") + " " + Runtime.version();
-        Device device = new Device(Kind.CPU, Machine.processorName(), virtualMachine, false);
+        Device device = new Device(Kind.CPU, Processors.name(), virtualMachine, false);
         return new CpuMemory(
                 device,
                 knownBus.apply(device),

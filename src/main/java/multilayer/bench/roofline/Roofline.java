@@ -29,11 +29,6 @@ public record Roofline(double peakGigaflops, double gigabytesPerSecond) {
         return peakGigaflops / gigabytesPerSecond;
     }
 
-    /** Whether {@code point} waits for the memory, at best. */
-    public boolean isMemoryBound(RooflinePoint point) {
-        return point.intensity() < ridge();
-    }
-
     private static void positive(String name, double value) {
         if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("%s must be above 0 and finite: %s".formatted(name, value));

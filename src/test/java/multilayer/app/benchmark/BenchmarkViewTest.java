@@ -33,7 +33,6 @@ import multilayer.app.service.BenchmarkFiles;
 import multilayer.app.service.BenchmarkService;
 import multilayer.app.service.FxThread;
 import multilayer.app.service.ScriptedBenchmark;
-import multilayer.bench.matmul.Shape;
 import multilayer.engine.train.Preset;
 import multilayer.store.BenchmarkHistory;
 import multilayer.store.KnownBenchmarks;
@@ -55,10 +54,8 @@ class BenchmarkViewTest extends ApplicationTest {
     private final TrainingModel training = new TrainingModel();
     private final BenchmarkHistoryModel history = new BenchmarkHistoryModel();
     private final List<String> clipboard = new ArrayList<>();
-    private final BenchmarkModel model = new BenchmarkModel(
-            new BenchmarkChoices(
-                    ScriptedBenchmark::sizes, () -> List.of(new Shape(256, 784, 256)), experiment.experimentProperty()),
-            training);
+    private final BenchmarkModel model =
+            new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training);
 
     @Override
     public void start(Stage stage) {
@@ -69,7 +66,7 @@ class BenchmarkViewTest extends ApplicationTest {
                 model, script.measuring(), FxThread.platform(), () -> KnownBenchmarks.HOST, files::add);
         BenchmarkController controller = new BenchmarkController(
                 model, history, service, files, titleKey -> Optional.of(folder), clipboard::add);
-        BenchmarkView view = new BenchmarkView(model, history, ScriptedBenchmark.findings(), controller);
+        BenchmarkView view = new BenchmarkView(model, history, controller);
         Scene scene = new Scene(new StackPane(view), 640, 640);
         Styles.apply(scene, Theme.LIGHT);
         stage.setScene(scene);
@@ -129,16 +126,21 @@ class BenchmarkViewTest extends ApplicationTest {
     @Test
     void wrongSizesAreMarkedAndTheNetworksCanBeTakenInstead() {
         clickOn("#benchmark-sizes").push(KeyCode.CONTROL, KeyCode.A).write("x");
-        assertThat(text("#benchmark-sizes-problem")).isEqualTo("a size must be a whole number: x");
+        assertThat(text("#benchmark-sizes-problem"))
+                .startsWith("a size must be a number from 1 to 16384")
+                .endsWith(": x");
         assertThat(lookup("#benchmark-measure-products").query().isDisabled()).isTrue();
         assertThat(lookup("#benchmark-measure-products").query().getAccessibleHelp())
-                .isEqualTo("a size must be a whole number: x");
+                .startsWith("a size must be a number from 1 to 16384")
+                .endsWith(": x");
 
         clickOn("#benchmark-network");
         assertThat(lookup("#benchmark-measure-products").query().isDisabled()).isFalse();
         script.mayGoOn.countDown();
         clickOn("#benchmark-measure-products");
-        await("the figures", () -> rows("#benchmark-products-table") == 2);
+        await(
+                "the network's four products, of which one comes twice, in two ways",
+                () -> rows("#benchmark-products-table") == 8);
     }
 
     @Test

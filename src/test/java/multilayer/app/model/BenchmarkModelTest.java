@@ -5,43 +5,63 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import multilayer.bench.matmul.Shape;
+import multilayer.engine.train.Experiment;
 import multilayer.engine.train.Preset;
 import multilayer.store.KnownBenchmarks;
 import org.junit.jupiter.api.Test;
 
 class BenchmarkModelTest {
 
-    private static final List<Shape> NETWORK = List.of(new Shape(256, 784, 256));
+    /** Of 784-256-10 at batch 256: forward and the gradient of the weights of both layers, then that of the output's input. */
+    private static final List<Shape> NETWORK = List.of(
+            new Shape(256, 784, 256),
+            new Shape(784, 256, 256),
+            new Shape(256, 256, 10),
+            new Shape(256, 256, 10),
+            new Shape(256, 10, 256));
+
+    private static final Shape[] CHAPTER = {
+        Shape.square(1024), Shape.square(1025), Shape.square(1026), Shape.square(1028), Shape.square(1032)
+    };
 
     private final ExperimentModel experiment = new ExperimentModel(Preset.BASELINE.experiment());
     private final TrainingModel training = new TrainingModel();
     private final AtomicLong nanos = new AtomicLong();
-    private final BenchmarkChoices choices =
-            new BenchmarkChoices(BenchmarkModelTest::parse, () -> NETWORK, experiment.experimentProperty());
+    private final BenchmarkChoices choices = new BenchmarkChoices(experiment.experimentProperty());
     private final BenchmarkModel model = new BenchmarkModel(choices, training, nanos::get);
-
-    private static List<Shape> parse(String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("there is no size; type one, such as 1024");
-        }
-        return List.of(Shape.square(1024));
-    }
 
     @Test
     void theSizesAreTheTypedOnesOrThoseOfTheNetwork() {
-        assertThat(choices.products().shapes()).containsExactly(Shape.square(1024));
+        assertThat(choices.products().shapes()).containsExactly(CHAPTER);
         choices.ofNetworkProperty().set(true);
-        assertThat(choices.products().shapes()).isEqualTo(NETWORK);
+        assertThat(choices.shapes()).isEqualTo(NETWORK);
+        assertThat(choices.products().shapes())
+                .as("each once")
+                .containsExactly(NETWORK.get(0), NETWORK.get(1), NETWORK.get(2), NETWORK.get(4));
     }
 
     @Test
     void wrongSizesAreAReasonAgainstMeasuringProductsOnly() {
         choices.sizesProperty().set(" ");
-        assertThat(model.reasonAgainst(BenchmarkWork.PRODUCTS).get()).startsWith("there is no size");
+        assertThat(model.reasonAgainst(BenchmarkWork.PRODUCTS).get())
+                .startsWith("a size must be a number from 1 to 16384");
         assertThat(model.can(BenchmarkWork.MEMORY)).isTrue();
 
         choices.ofNetworkProperty().set(true);
         assertThat(model.can(BenchmarkWork.PRODUCTS)).isTrue();
+    }
+
+    @Test
+    void aBatchThatIsTooLargeToBeMeasuredIsAReasonWhileItsProductsAreMeant() {
+        Experiment now = experiment.experimentProperty().get();
+        experiment.replace(now.withTraining(now.training().withBatchSize(65_536)));
+        assertThat(model.can(BenchmarkWork.PRODUCTS)).isTrue();
+        assertThat(choices.network().getValue()).isEmpty();
+
+        choices.ofNetworkProperty().set(true);
+        assertThat(model.reasonAgainst(BenchmarkWork.PRODUCTS).get())
+                .isEqualTo("a matrix dimension must be from 1 to 16384: 65536;"
+                        + " make the network or its batch smaller, or type sizes");
     }
 
     @Test

@@ -25,8 +25,8 @@ class BenchmarkServiceTest {
     private final ScriptedBenchmark script = new ScriptedBenchmark();
     private final ExperimentModel experiment = new ExperimentModel(Preset.BASELINE.experiment());
     private final TrainingModel training = new TrainingModel();
-    private final BenchmarkModel model = new BenchmarkModel(
-            new BenchmarkChoices(ScriptedBenchmark::sizes, List::of, experiment.experimentProperty()), training);
+    private final BenchmarkModel model =
+            new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training);
     private final List<BenchmarkRecord> kept = new CopyOnWriteArrayList<>();
     private final BenchmarkService service = onFx(() -> new BenchmarkService(
             model, script.measuring(), FxThread.platform(), () -> KnownBenchmarks.HOST, kept::add));

@@ -1,10 +1,6 @@
 package multilayer.app.service;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import multilayer.app.model.ProductFindings;
-import multilayer.app.model.ProductFindings.Overtaking;
 import multilayer.bench.matmul.MatmulPlan;
 import multilayer.bench.matmul.MatmulProgress;
 import multilayer.bench.matmul.Shape;
@@ -51,27 +47,5 @@ public final class ScriptedBenchmark {
     private static void memory(MemoryPlan plan, MemoryProgress progress) {
         progress.bus(Bus.unknown(KnownBenchmarks.CPU));
         KnownBenchmarks.bandwidths(KnownBenchmarks.CPU, 12).forEach(progress::measured);
-    }
-
-    /** What the figures mean, as the first of them would have it. */
-    public static ProductFindings findings() {
-        return products -> products.stream()
-                .filter(each -> each.setup().threads() == 0)
-                .limit(1)
-                .map(each -> new Overtaking(each, true, 1.8))
-                .toList();
-    }
-
-    /** Squares, separated by commas. */
-    public static List<Shape> sizes(String text) {
-        return Arrays.stream(text.split(","))
-                .map(String::strip)
-                .map(size -> {
-                    if (!size.matches("\\d+")) {
-                        throw new IllegalArgumentException("a size must be a whole number: " + size);
-                    }
-                    return Shape.square(Integer.parseInt(size));
-                })
-                .toList();
     }
 }

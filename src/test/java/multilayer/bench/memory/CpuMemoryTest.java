@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import multilayer.bench.device.Device;
 import multilayer.bench.device.Kind;
-import multilayer.bench.engine.Machine;
+import multilayer.bench.engine.Processors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +55,7 @@ class CpuMemoryTest {
                     ArraySize.bytes(LastCache.bytes(), Runtime.getRuntime().maxMemory());
             assertThat(memory.arrayBytes()).isBetween(wanted - 64L * memory.threads(), wanted);
             assertThat(memory.threads()).isEqualTo(Runtime.getRuntime().availableProcessors());
-            assertThat(memory.device().name()).isEqualTo(Machine.processorName());
+            assertThat(memory.device().name()).isEqualTo(Processors.name());
             assertThat(memory.bus()).isEqualTo(Bus.unknown(memory.device()));
         }
     }

@@ -26,10 +26,6 @@ class RooflineTest {
     @Test
     void theRidgeIsPeakOverBandwidth() {
         assertThat(roofline.ridge()).isEqualTo(8);
-        assertThat(roofline.isMemoryBound(new RooflinePoint("triad", 1.0 / 12, 2)))
-                .isTrue();
-        assertThat(roofline.isMemoryBound(new RooflinePoint("product", 170, 150)))
-                .isFalse();
     }
 
     @ParameterizedTest
