@@ -2,7 +2,6 @@ package multilayer.cli;
 
 import java.util.List;
 import multilayer.bench.backend.Backends;
-import multilayer.bench.opencl.OpenClDevices;
 import multilayer.bench.opencl.OpenClMemory;
 
 /** The catalog of commands: adding one is its class and one line here. */
@@ -27,7 +26,7 @@ final class Commands {
                         new DevicesBenchCommand(terminal),
                         WorkerCommand.with(
                                 new MatmulWorkerCommand(Backends::open),
-                                new MemoryWorkerCommand(OpenClDevices::list, OpenClMemory::open),
+                                new MemoryWorkerCommand(OpenClMemory::open),
                                 new DeviceWorkerCommand(Backends::gpus),
                                 new PeakWorkerCommand()),
                         new ContenderCommand(),

@@ -1,8 +1,6 @@
 package multilayer.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import multilayer.bench.device.Device;
 import multilayer.bench.device.Kind;
 import multilayer.bench.device.UnavailableException;
 import multilayer.bench.memory.Bus;
@@ -17,18 +15,17 @@ import multilayer.engine.Named;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The half of {@code bench memory} that lists or measures: not for people. */
+/** The half of {@code bench memory} that measures, or asks for buses alone: not for people. */
 @Command(name = "memory", hidden = true)
 final class MemoryWorkerCommand implements Callable<Integer> {
 
-    private final GpuList gpus;
     private final GpuMemory gpuMemory;
 
     @Option(names = "--device", paramLabel = "NAME")
     private String device = Kind.CPU.id();
 
-    @Option(names = "--list")
-    private boolean list;
+    @Option(names = "--buses")
+    private boolean buses;
 
     @Option(names = "--index", paramLabel = "N")
     private int index;
@@ -36,17 +33,11 @@ final class MemoryWorkerCommand implements Callable<Integer> {
     @Option(names = "--allow-cpu-opencl")
     private boolean allowStandIn;
 
-    MemoryWorkerCommand(GpuList gpus, GpuMemory gpuMemory) {
-        this.gpus = gpus;
+    MemoryWorkerCommand(GpuMemory gpuMemory) {
         this.gpuMemory = gpuMemory;
     }
 
-    /** Lists the GPUs that can be measured. */
-    interface GpuList {
-        List<Device> list(boolean allowStandIn) throws UnavailableException;
-    }
-
-    /** Opens the memory of one of those. */
+    /** Opens the memory of one of the GPUs that {@code bench devices} lists. */
     interface GpuMemory {
         MemoryBackend open(int index, boolean allowStandIn) throws UnavailableException;
     }
@@ -56,8 +47,8 @@ final class MemoryWorkerCommand implements Callable<Integer> {
         Kind kind = Named.byId("--device", Kind.values(), device);
         MemoryWorker worker = new MemoryWorker(WorkerOutput.ofThisProcess());
         try {
-            if (list) {
-                list(worker);
+            if (buses) {
+                GpuBus.all().forEach(worker::bus);
             } else {
                 measure(kind, worker);
             }
@@ -66,16 +57,6 @@ final class MemoryWorkerCommand implements Callable<Integer> {
         }
         worker.done();
         return Exit.OK;
-    }
-
-    /** Where OpenCL cannot be asked for GPUs, NVIDIA's driver may still tell of their buses. */
-    private void list(MemoryWorker worker) throws UnavailableException {
-        try {
-            worker.list(gpus.list(allowStandIn));
-        } catch (UnavailableException e) {
-            GpuBus.all().forEach(worker::bus);
-            throw e;
-        }
     }
 
     private void measure(Kind kind, MemoryWorker worker) throws UnavailableException {

@@ -1,11 +1,10 @@
 package multilayer.bench.matmul;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import multilayer.bench.device.Device;
 import multilayer.bench.device.Kind;
+import multilayer.bench.worker.Lines;
 import multilayer.engine.Named;
 
 /**
@@ -40,8 +39,6 @@ public record MeasurementLine(
 
     public static final String EVENT = "measurement";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     public static MeasurementLine of(Measurement measurement) {
         Device device = measurement.device();
         Setup setup = measurement.setup();
@@ -72,14 +69,10 @@ public record MeasurementLine(
     /**
      * Reads a line back.
      *
-     * @throws IllegalArgumentException if it is no measurement
+     * @throws IllegalArgumentException naming what is missing or wrong
      */
     public static Measurement read(JsonNode line) {
-        try {
-            return JSON.treeToValue(line, MeasurementLine.class).measurement();
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("this is no measurement: " + line, e);
-        }
+        return Lines.read(line, MeasurementLine.class).measurement();
     }
 
     private Measurement measurement() {

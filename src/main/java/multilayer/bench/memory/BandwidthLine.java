@@ -1,8 +1,10 @@
 package multilayer.bench.memory;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import multilayer.bench.Spread;
 import multilayer.bench.device.Device;
 import multilayer.bench.device.Kind;
+import multilayer.bench.worker.Lines;
 import multilayer.engine.Named;
 
 /**
@@ -45,7 +47,16 @@ public record BandwidthLine(
                 figure.count());
     }
 
-    Bandwidth read() {
+    /**
+     * Reads a line back.
+     *
+     * @throws IllegalArgumentException naming what is missing or wrong
+     */
+    public static Bandwidth read(JsonNode line) {
+        return Lines.read(line, BandwidthLine.class).bandwidth();
+    }
+
+    private Bandwidth bandwidth() {
         return new Bandwidth(
                 new Device(Named.byId("kind", Kind.values(), kind), device, driver, standIn),
                 Named.byId("operation", MemoryOperation.values(), operation),

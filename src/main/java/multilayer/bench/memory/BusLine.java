@@ -1,10 +1,12 @@
 package multilayer.bench.memory;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import multilayer.bench.device.Device;
 import multilayer.bench.device.Kind;
 import multilayer.bench.memory.Bus.Origin;
+import multilayer.bench.worker.Lines;
 import multilayer.engine.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,16 @@ public record BusLine(
         return value.isPresent() ? value.getAsDouble() : null;
     }
 
-    Bus read() {
+    /**
+     * Reads a line back.
+     *
+     * @throws IllegalArgumentException naming what is missing or wrong
+     */
+    public static Bus read(JsonNode line) {
+        return Lines.read(line, BusLine.class).bus();
+    }
+
+    private Bus bus() {
         return new Bus(
                 new Device(Named.byId("kind", Kind.values(), kind), device, driver, standIn),
                 widthBits == null ? OptionalInt.empty() : OptionalInt.of(widthBits),

@@ -1,43 +1,42 @@
 package multilayer.bench.memory;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import multilayer.bench.ThisProgram;
+import multilayer.bench.device.DeviceLister;
 import multilayer.bench.device.Kind;
-import multilayer.bench.device.Unavailable;
-import multilayer.bench.device.Unavailable.Reason;
 import multilayer.bench.device.UnavailableException;
+import multilayer.bench.worker.GpuListing;
 import multilayer.bench.worker.UnavailableLine;
 import multilayer.bench.worker.WorkerProcess;
 
 /** How fast each device moves data in its memory. Each is measured in a process of its own. */
 public final class MemoryBenchmark {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /** A worker says so several times a second once it measures; a driver may take long to begin. */
     private static final Duration SILENCE = Duration.ofSeconds(60);
 
     private static final String DEVICE = "--device";
+    private static final String BUSES = "--buses";
     private static final String STAND_IN = "--allow-cpu-opencl";
 
+    private final DeviceLister gpus;
     private final Launcher launcher;
 
     /** Its workers are this program, started once more. */
     public MemoryBenchmark() {
-        this(MemoryBenchmark::worker);
+        this(new GpuListing(), MemoryBenchmark::worker);
     }
 
-    MemoryBenchmark(Launcher launcher) {
+    MemoryBenchmark(DeviceLister gpus, Launcher launcher) {
+        this.gpus = gpus;
         this.launcher = launcher;
     }
 
-    /** Makes a worker that measures, or lists, what {@code arguments} say. */
+    /** Makes a worker that measures what {@code arguments} say. */
     interface Launcher {
         WorkerProcess worker(Kind kind, List<String> arguments);
     }
@@ -55,81 +54,47 @@ public final class MemoryBenchmark {
      */
     public void run(MemoryPlan plan, MemoryProgress progress) throws InterruptedException {
         if (plan.cpu()) {
-            work(Kind.CPU, List.of(DEVICE, Kind.CPU.id()), line -> tell(line, progress), progress);
+            work(Kind.CPU, List.of(DEVICE, Kind.CPU.id()), progress);
         }
         if (plan.gpu()) {
-            for (int index : gpus(plan, progress)) {
-                work(Kind.GPU, gpu(plan, "--index", String.valueOf(index)), line -> tell(line, progress), progress);
+            int count = gpus(plan, progress);
+            for (int index = 0; index < count; index++) {
+                work(Kind.GPU, gpu(plan, index), progress);
             }
         }
     }
 
-    private List<Integer> gpus(MemoryPlan plan, MemoryProgress progress) throws InterruptedException {
-        List<Integer> indices = new ArrayList<>();
-        List<Unavailable> problems = new ArrayList<>();
-        MemoryProgress listing = new MemoryProgress() {
-            @Override
-            public void bus(Bus bus) {
-                progress.bus(bus);
-            }
-
-            @Override
-            public void unavailable(Unavailable unavailable) {
-                problems.add(unavailable);
-            }
-        };
-        work(
-                Kind.GPU,
-                gpu(plan, "--list"),
-                line -> {
-                    if (line.path("event").asText().equals(MemoryWorker.DEVICE)) {
-                        indices.add(line.path("index").asInt());
-                    } else {
-                        tell(line, listing);
-                    }
-                },
-                listing);
-        if (indices.isEmpty() && problems.isEmpty()) {
-            problems.add(new Unavailable(Kind.GPU, Reason.NO_GPU, ""));
+    /** How many there are. Where OpenCL cannot be asked for GPUs, NVIDIA's driver may still tell of their buses. */
+    private int gpus(MemoryPlan plan, MemoryProgress progress) throws InterruptedException {
+        try {
+            return gpus.list(plan.allowStandIn()).size();
+        } catch (UnavailableException e) {
+            work(Kind.GPU, List.of(DEVICE, Kind.GPU.id(), BUSES), progress);
+            progress.unavailable(e.unavailable());
+            return 0;
         }
-        problems.forEach(progress::unavailable);
-        return indices;
     }
 
-    private static List<String> gpu(MemoryPlan plan, String... what) {
-        List<String> arguments = new ArrayList<>(List.of(DEVICE, Kind.GPU.id()));
-        arguments.addAll(List.of(what));
+    private static List<String> gpu(MemoryPlan plan, int index) {
+        List<String> arguments = new ArrayList<>(List.of(DEVICE, Kind.GPU.id(), "--index", String.valueOf(index)));
         if (plan.allowStandIn()) {
             arguments.add(STAND_IN);
         }
         return arguments;
     }
 
-    private interface Lines {
-        void accept(JsonNode line) throws JsonProcessingException;
-    }
-
-    private void work(Kind kind, List<String> arguments, Lines lines, MemoryProgress progress)
-            throws InterruptedException {
+    private void work(Kind kind, List<String> arguments, MemoryProgress progress) throws InterruptedException {
         try {
-            launcher.worker(kind, arguments).run(line -> {
-                try {
-                    lines.accept(line);
-                } catch (JsonProcessingException e) {
-                    throw new IllegalArgumentException("a worker of another version: " + line, e);
-                }
-            });
+            launcher.worker(kind, arguments).run(line -> tell(line, progress));
         } catch (UnavailableException e) {
             progress.unavailable(e.unavailable());
         }
     }
 
-    private static void tell(JsonNode line, MemoryProgress progress) throws JsonProcessingException {
+    private static void tell(JsonNode line, MemoryProgress progress) {
         switch (line.path("event").asText()) {
-            case BusLine.EVENT ->
-                progress.bus(JSON.treeToValue(line, BusLine.class).read());
-            case BandwidthLine.EVENT ->
-                progress.measured(JSON.treeToValue(line, BandwidthLine.class).read());
+            case BusLine.EVENT -> progress.bus(BusLine.read(line));
+            case BandwidthLine.EVENT -> progress.measured(BandwidthLine.read(line));
             case UnavailableLine.EVENT -> progress.unavailable(UnavailableLine.read(line));
             default -> {
                 // It is alive: only that this came matters.

@@ -1,7 +1,5 @@
 package multilayer.bench.memory;
 
-import java.util.List;
-import multilayer.bench.device.Device;
 import multilayer.bench.device.Unavailable;
 import multilayer.bench.device.UnavailableException;
 import multilayer.bench.worker.UnavailableLine;
@@ -10,21 +8,10 @@ import multilayer.bench.worker.WorkerOutput;
 /** The half of {@link MemoryBenchmark} that measures: what it says on its output, a JSON object a line. */
 public final class MemoryWorker {
 
-    static final String DEVICE = "device";
-
     private final WorkerOutput output;
 
     public MemoryWorker(WorkerOutput output) {
         this.output = output;
-    }
-
-    private record DeviceEvent(String event, int index) {}
-
-    /** Tells which devices can be measured, by their indices. */
-    public void list(List<Device> devices) {
-        for (int index = 0; index < devices.size(); index++) {
-            output.say(new DeviceEvent(DEVICE, index));
-        }
     }
 
     /** Tells what is known of a bus. */

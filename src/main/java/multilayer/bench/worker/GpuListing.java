@@ -10,6 +10,7 @@ import multilayer.bench.device.Device;
 import multilayer.bench.device.DeviceLister;
 import multilayer.bench.device.Kind;
 import multilayer.bench.device.Unavailable;
+import multilayer.bench.device.Unavailable.Reason;
 import multilayer.bench.device.UnavailableException;
 
 /** Asks for the GPUs in a process of its own: some drivers crash or hang when they are only asked. */
@@ -49,6 +50,9 @@ public final class GpuListing implements DeviceLister {
         launcher.launch(allowStandIn).run(line -> read(line, devices, reasons));
         if (!reasons.isEmpty()) {
             throw new UnavailableException(reasons.get(0));
+        }
+        if (devices.isEmpty()) {
+            throw new UnavailableException(new Unavailable(Kind.GPU, Reason.NO_GPU, ""));
         }
         return List.copyOf(devices);
     }

@@ -21,11 +21,16 @@ public record UnavailableLine(String event, String kind, String reason, String d
                 EVENT, unavailable.kind().id(), unavailable.reason().id(), unavailable.detail());
     }
 
-    /** Reads the line back. */
+    /**
+     * Reads a line back.
+     *
+     * @throws IllegalArgumentException naming what is missing or wrong
+     */
     public static Unavailable read(JsonNode line) {
+        UnavailableLine read = Lines.read(line, UnavailableLine.class);
         return new Unavailable(
-                Named.byId("kind", Kind.values(), line.path("kind").asText()),
-                Named.byId("reason", Reason.values(), line.path("reason").asText()),
-                line.path("detail").asText());
+                Named.byId("kind", Kind.values(), read.kind),
+                Named.byId("reason", Reason.values(), read.reason),
+                read.detail);
     }
 }

@@ -29,7 +29,6 @@ import multilayer.bench.device.UnavailableException;
 public final class WorkerProcess {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String DONE = "done";
 
     /** A line that no process can write: its output has ended. */
     private static final String END = "\n";
@@ -97,7 +96,7 @@ public final class WorkerProcess {
                     continue;
                 }
                 JsonNode event = parse(line);
-                if (event.path("event").asText().equals(DONE)) {
+                if (event.path("event").asText().equals(WorkerOutput.DONE)) {
                     return;
                 }
                 lines.accept(event);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MatmulBenchmarkTest implements MatmulProgress {
 
     private static final Duration PLENTY = Duration.ofMinutes(2);
-    private static final String DONE = "{\"event\":\"done\"}";
+    private static final String DONE = ScriptedWorker.DONE;
     private static final Unavailable NO_LOADER = new Unavailable(Kind.GPU, Reason.NO_LOADER, "");
 
     private final List<Setup> begun = new ArrayList<>();

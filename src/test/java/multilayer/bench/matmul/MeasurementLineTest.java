@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import multilayer.bench.device.Device;
 import multilayer.bench.device.Kind;
 import org.junit.jupiter.api.Test;
@@ -43,11 +44,19 @@ class MeasurementLineTest {
     }
 
     @Test
-    void whatIsNoMeasurementIsRefused() throws Exception {
-        JsonNode line = JSON.readTree("{\"event\":\"measurement\",\"m\":\"many\"}");
+    void aFieldThatIsMissingOrWrongIsNamed() {
+        ObjectNode line = JSON.valueToTree(MeasurementLine.of(measurement));
 
-        assertThatThrownBy(() -> MeasurementLine.read(line))
+        assertThatThrownBy(() -> MeasurementLine.read(line.deepCopy().put("m", "many")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("many");
+                .hasMessage("m is not what it should be: \"many\"");
+        assertThatThrownBy(() -> MeasurementLine.read(line.deepCopy().put("m", "500")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MeasurementLine.read(line.deepCopy().putNull("samples")))
+                .hasMessage("samples is not what it should be: null");
+        assertThatThrownBy(() -> MeasurementLine.read(line.deepCopy().without("samples")))
+                .hasMessage("samples is missing");
+        assertThatThrownBy(() -> MeasurementLine.read(line.deepCopy().put("path", "abacus")))
+                .hasMessageContaining("abacus");
     }
 }

@@ -18,21 +18,18 @@ class LinesTest {
     private static final Device GPU = new Device(Kind.GPU, "a \"GPU\"", "driver 1", true);
 
     @Test
-    void aBandwidthComesBackAsItWas() throws JsonProcessingException {
+    void aBandwidthComesBackAsItWas() {
         Bandwidth bandwidth = new Bandwidth(GPU, MemoryOperation.TRIAD, 0, 134_217_728, new Spread(1.5, 2.25, 3, 15));
 
-        assertThat(JSON.readValue(JSON.writeValueAsString(BandwidthLine.of(bandwidth)), BandwidthLine.class)
-                        .read())
+        assertThat(BandwidthLine.read(JSON.valueToTree(BandwidthLine.of(bandwidth))))
                 .isEqualTo(bandwidth);
     }
 
     @Test
-    void aBusComesBackAsItWas() throws JsonProcessingException {
+    void aBusComesBackAsItWas() {
         Bus bus = new Bus(GPU, OptionalInt.of(256), OptionalDouble.of(14_000), Origin.REPORTED, "a driver");
 
-        assertThat(JSON.readValue(JSON.writeValueAsString(BusLine.of(bus)), BusLine.class)
-                        .read())
-                .isEqualTo(bus);
+        assertThat(BusLine.read(JSON.valueToTree(BusLine.of(bus)))).isEqualTo(bus);
     }
 
     @Test
@@ -40,6 +37,6 @@ class LinesTest {
         String line = JSON.writeValueAsString(BusLine.of(Bus.unknown(GPU)));
 
         assertThat(line).contains("\"widthBits\":null", "\"theoreticalGigabytesPerSecond\":null", "\"source\":null");
-        assertThat(JSON.readValue(line, BusLine.class).read()).isEqualTo(Bus.unknown(GPU));
+        assertThat(BusLine.read(JSON.readTree(line))).isEqualTo(Bus.unknown(GPU));
     }
 }

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import multilayer.bench.Spread;
 import multilayer.bench.device.Device;
+import multilayer.bench.device.DeviceLister;
 import multilayer.bench.device.Kind;
 import multilayer.bench.device.Unavailable;
 import multilayer.bench.device.Unavailable.Reason;
-import multilayer.bench.worker.UnavailableLine;
+import multilayer.bench.device.UnavailableException;
+import multilayer.bench.worker.ScriptedWorker;
 import multilayer.bench.worker.WorkerProcess;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +23,11 @@ class MemoryBenchmarkTest {
 
     private static final Duration PLENTY = Duration.ofMinutes(2);
     private static final String CPU = "--device cpu";
-    private static final String LIST = "--device gpu --list";
+    private static final String BUSES = "--device gpu --buses";
     private static final String FIRST = "--device gpu --index 0";
     private static final String SECOND = "--device gpu --index 1";
+
+    private static final Device GPU = new Device(Kind.GPU, "a GPU", "a driver", false);
 
     private final RecordedProgress progress = new RecordedProgress();
     private final List<String> launched = new ArrayList<>();
@@ -47,13 +51,13 @@ class MemoryBenchmarkTest {
     @Test
     void everyGpuThatIsListedIsMeasuredOnItsOwn() throws Exception {
         run(
+                gpus(GPU, GPU),
                 new MemoryPlan(false, true, false),
                 Map.of(
-                        LIST, List.of(device(0), device(1), ScriptedWorker.DONE),
                         FIRST, List.of(bandwidth("first"), ScriptedWorker.DONE),
                         SECOND, List.of("{\"event\":\"pulse\"}", bandwidth("second"), ScriptedWorker.DONE)));
 
-        assertThat(launched).containsExactly(LIST, FIRST, SECOND);
+        assertThat(launched).containsExactly(FIRST, SECOND);
         assertThat(progress.bandwidths).extracting(each -> each.device().name()).containsExactly("first", "second");
         assertThat(progress.unavailable).isEmpty();
     }
@@ -61,10 +65,10 @@ class MemoryBenchmarkTest {
     @Test
     void aWorkerThatDiesIsToldAndTheOthersGoOn() throws Exception {
         run(
+                gpus(GPU, GPU),
                 new MemoryPlan(true, true, false),
                 Map.of(
                         CPU, List.of(bandwidth("processor"), ScriptedWorker.DIE),
-                        LIST, List.of(device(0), device(1), ScriptedWorker.DONE),
                         FIRST, List.of(ScriptedWorker.DIE),
                         SECOND, List.of(bandwidth("second"), ScriptedWorker.DONE)));
 
@@ -78,7 +82,8 @@ class MemoryBenchmarkTest {
     @Test
     void aWorkerThatHangsIsEndedAndTold() throws InterruptedException {
         MemoryBenchmark benchmark = new MemoryBenchmark(
-                (kind, arguments) -> ScriptedWorker.of(kind, Duration.ofSeconds(1), List.of(ScriptedWorker.HANG)));
+                gpus(GPU),
+                (kind, arguments) -> ScriptedWorker.process(kind, Duration.ofSeconds(1), ScriptedWorker.SILENCE));
 
         benchmark.run(new MemoryPlan(true, true, false), progress);
 
@@ -92,49 +97,47 @@ class MemoryBenchmarkTest {
     void withoutOpenClTheBusThatADriverTellsIsStillThere() throws Exception {
         Device gpu = new Device(Kind.GPU, "a GPU", "libcuda.so.1", false);
         Unavailable noLoader = new Unavailable(Kind.GPU, Reason.NO_LOADER, "");
+        DeviceLister without = allowStandIn -> {
+            throw new UnavailableException(noLoader);
+        };
         run(
+                without,
                 new MemoryPlan(false, true, false),
-                Map.of(
-                        LIST,
-                        List.of(
-                                json(BusLine.of(Bus.unknown(gpu))),
-                                json(UnavailableLine.of(noLoader)),
-                                ScriptedWorker.DONE)));
+                Map.of(BUSES, List.of(json(BusLine.of(Bus.unknown(gpu))), ScriptedWorker.DONE)));
 
+        assertThat(launched).containsExactly(BUSES);
         assertThat(progress.buses).containsExactly(Bus.unknown(gpu));
         assertThat(progress.unavailable).containsExactly(noLoader);
     }
 
     @Test
-    void noGpuAndNoReasonIsNoGpu() throws Exception {
-        run(new MemoryPlan(false, true, false), Map.of(LIST, List.of(ScriptedWorker.DONE)));
-
-        assertThat(progress.unavailable).containsExactly(new Unavailable(Kind.GPU, Reason.NO_GPU, ""));
-    }
-
-    @Test
     void thatAStandInIsAllowedIsPassedOn() throws Exception {
+        DeviceLister standIns = allowStandIn -> allowStandIn ? List.of(GPU) : List.of();
         run(
+                standIns,
                 new MemoryPlan(false, true, true),
-                Map.of(
-                        LIST + " --allow-cpu-opencl", List.of(device(0), ScriptedWorker.DONE),
-                        FIRST + " --allow-cpu-opencl", List.of(ScriptedWorker.DONE)));
+                Map.of(FIRST + " --allow-cpu-opencl", List.of(ScriptedWorker.DONE)));
 
-        assertThat(launched).containsExactly(LIST + " --allow-cpu-opencl", FIRST + " --allow-cpu-opencl");
+        assertThat(launched).containsExactly(FIRST + " --allow-cpu-opencl");
+        assertThat(progress.unavailable).isEmpty();
     }
 
-    private void run(MemoryPlan plan, Map<String, List<String>> scripts) throws InterruptedException {
-        new MemoryBenchmark((kind, arguments) -> worker(kind, String.join(" ", arguments), scripts))
+    private void run(DeviceLister gpus, MemoryPlan plan, Map<String, List<String>> scripts)
+            throws InterruptedException {
+        new MemoryBenchmark(gpus, (kind, arguments) -> worker(kind, String.join(" ", arguments), scripts))
                 .run(plan, progress);
     }
 
     private WorkerProcess worker(Kind kind, String arguments, Map<String, List<String>> scripts) {
         launched.add(arguments);
-        return ScriptedWorker.of(kind, PLENTY, scripts.getOrDefault(arguments, List.of(ScriptedWorker.DIE)));
+        return ScriptedWorker.process(
+                kind,
+                PLENTY,
+                scripts.getOrDefault(arguments, List.of(ScriptedWorker.DIE)).toArray(String[]::new));
     }
 
-    private static String device(int index) {
-        return "{\"event\":\"device\",\"index\":%d}".formatted(index);
+    private static DeviceLister gpus(Device... devices) {
+        return allowStandIn -> List.of(devices);
     }
 
     private static String bandwidth(String name) throws JsonProcessingException {

@@ -40,6 +40,13 @@ class GpuListingTest {
     }
 
     @Test
+    void noDeviceAndNoReasonIsNoGpu() {
+        assertThatThrownBy(() -> listing(allowStandIn -> List.of()).list(false))
+                .isInstanceOfSatisfying(UnavailableException.class, e -> assertThat(e.unavailable())
+                        .isEqualTo(new Unavailable(Kind.GPU, Reason.NO_GPU, "")));
+    }
+
+    @Test
     void aDriverThatDiesWhenItIsAskedIsTold() {
         GpuListing listing = new GpuListing(allowStandIn -> ScriptedWorker.process(PLENTY, ScriptedWorker.DIE));
 

@@ -18,6 +18,9 @@ public final class ScriptedWorker {
     /** Reads through a null pointer in native code. */
     public static final String CRASH = "crash";
 
+    /** Says that all went well. */
+    public static final String DONE = "{\"event\":\"done\"}";
+
     /** Says something on standard error and ends with exit code 7. */
     public static final String DIE = "die";
 
@@ -26,8 +29,13 @@ public final class ScriptedWorker {
 
     private ScriptedWorker() {}
 
-    /** A process that has yet to be run; what is no word above is a line that it says. */
+    /** A process for a GPU that has yet to be run; what is no word above is a line that it says. */
     public static WorkerProcess process(Duration limit, String... script) {
+        return process(Kind.GPU, limit, script);
+    }
+
+    /** The same for a {@code kind} of device. */
+    public static WorkerProcess process(Kind kind, Duration limit, String... script) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:ErrorFile=" + Path.of(System.getProperty("java.io.tmpdir"), "scripted-worker-%p.log"),
@@ -35,7 +43,7 @@ public final class ScriptedWorker {
                 System.getProperty("java.class.path"),
                 ScriptedWorker.class.getName()));
         command.addAll(List.of(script));
-        return new WorkerProcess(command, Map.of("GREETING", "hello"), limit, Kind.GPU);
+        return new WorkerProcess(command, Map.of("GREETING", "hello"), limit, kind);
     }
 
     public static void main(String[] script) throws IOException, ReflectiveOperationException {

@@ -17,13 +17,12 @@ import org.junit.jupiter.api.Test;
 class WorkerProcessTest {
 
     private static final Duration PLENTY = Duration.ofMinutes(2);
-    private static final String DONE = "{\"event\":\"done\"}";
 
     private final List<JsonNode> lines = new ArrayList<>();
 
     @Test
     void tellsEachLineButTheClosingOne() throws Exception {
-        ScriptedWorker.process(PLENTY, ScriptedWorker.PID, "{\"event\":\"figure\",\"value\":2}", DONE)
+        ScriptedWorker.process(PLENTY, ScriptedWorker.PID, "{\"event\":\"figure\",\"value\":2}", ScriptedWorker.DONE)
                 .run(lines::add);
 
         assertThat(lines).hasSize(2);
@@ -33,7 +32,7 @@ class WorkerProcessTest {
 
     @Test
     void whoHasSaidTheClosingLineMayCrashAsItPleases() throws Exception {
-        ScriptedWorker.process(PLENTY, "{\"event\":\"figure\"}", DONE, ScriptedWorker.DIE)
+        ScriptedWorker.process(PLENTY, "{\"event\":\"figure\"}", ScriptedWorker.DONE, ScriptedWorker.DIE)
                 .run(lines::add);
 
         assertThat(lines).hasSize(1);
