@@ -4,13 +4,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import multilayer.bench.device.Kind;
 import multilayer.bench.device.Unavailable;
-import multilayer.bench.engine.FmaPeak;
+import multilayer.bench.device.UnavailableException;
 import multilayer.bench.memory.Bandwidth;
 import multilayer.bench.memory.Bus;
 import multilayer.bench.memory.MemoryBenchmark;
 import multilayer.bench.memory.MemoryOperation;
 import multilayer.bench.memory.MemoryPlan;
 import multilayer.bench.memory.MemoryProgress;
+import multilayer.bench.roofline.PeakBenchmark;
 import multilayer.engine.Named;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,9 +50,17 @@ final class MemoryBenchCommand implements Callable<Integer> {
         report.end();
         Bandwidth bandwidth = triad.get();
         if (bandwidth != null) {
-            report.roofline(bandwidth, FmaPeak.measure(Runtime.getRuntime().availableProcessors()));
+            roofline(bandwidth, report);
         }
         return Exit.OK;
+    }
+
+    private static void roofline(Bandwidth bandwidth, MemoryReport report) throws InterruptedException {
+        try {
+            report.roofline(bandwidth, new PeakBenchmark().measure());
+        } catch (UnavailableException e) {
+            report.unavailable(e.unavailable());
+        }
     }
 
     private DeviceChoice choice() {

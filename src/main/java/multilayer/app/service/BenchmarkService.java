@@ -105,7 +105,7 @@ public final class BenchmarkService extends Service<Void> {
     @Override
     protected void failed() {
         LOG.error("A benchmark failed", getException());
-        over(Messages.text("benchmark.end.failed", Sentences.failed(getException())));
+        over(Messages.text("benchmark.end.failed", Sentences.detail(getException())));
     }
 
     private void over(String sentence) {

@@ -3,6 +3,7 @@ package multilayer.app.service;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import multilayer.bench.device.UnavailableException;
 import multilayer.bench.engine.Contender;
 import multilayer.bench.engine.Contenders;
 import multilayer.bench.engine.EngineBenchmark;
@@ -10,6 +11,7 @@ import multilayer.bench.engine.EngineBenchmark.Plan;
 import multilayer.bench.engine.EngineBenchmark.Progress;
 import multilayer.bench.engine.Machine;
 import multilayer.bench.engine.Task;
+import multilayer.bench.roofline.PeakBenchmark;
 
 /** What a {@link BenchmarkService} times our engine and its references with: the benchmark, or a script in a test. */
 @FunctionalInterface
@@ -27,7 +29,14 @@ public interface MeasuringEngine {
         List<Contender> contenders = Contenders.all().stream()
                 .filter(contender -> names.contains(contender.id()))
                 .toList();
-        new EngineBenchmark(new Plan(List.of(Task.values()), contenders, 3, 2, 12_800), Machine.measure())
-                .run(progress);
+        new EngineBenchmark(new Plan(List.of(Task.values()), contenders, 3, 2, 12_800), machine()).run(progress);
+    }
+
+    private static Machine machine() throws IOException, InterruptedException {
+        try {
+            return Machine.of(new PeakBenchmark().measure());
+        } catch (UnavailableException e) {
+            throw new IOException(e.unavailable().detail(), e);
+        }
     }
 }

@@ -34,7 +34,8 @@ final class Sentences {
         return Messages.text("training.failed.other", detail(failure));
     }
 
-    private static String detail(Throwable failure) {
+    /** What a failure says of itself. */
+    static String detail(Throwable failure) {
         Throwable cause =
                 failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
         String message = cause.getMessage();

@@ -3,7 +3,6 @@ package multilayer.bench.engine;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,10 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import multilayer.bench.ProcessLines;
 import multilayer.bench.ProcessMemory;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +31,12 @@ final class ContenderChild implements AutoCloseable {
 
     private static final String CORE = "Core:";
 
-    /** A line that no process can write: its output has ended. */
-    private static final String END = "\n";
-
     private final String name;
     private final Duration limit;
     private final Path errors;
     private final Process process;
     private final BufferedWriter wishes;
-    private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
+    private final ProcessLines answers;
 
     private ContenderChild(String name, Duration limit, Path errors, Process process) {
         this.name = name;
@@ -48,9 +44,7 @@ final class ContenderChild implements AutoCloseable {
         this.errors = errors;
         this.process = process;
         wishes = process.outputWriter(StandardCharsets.UTF_8);
-        Thread reader = new Thread(this::read, "answers-of-" + name);
-        reader.setDaemon(true);
-        reader.start();
+        answers = new ProcessLines(process);
     }
 
     /**
@@ -67,17 +61,6 @@ final class ContenderChild implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
         builder.environment().putAll(environment);
         return new ContenderChild(name, limit, errors, builder.start());
-    }
-
-    private void read() {
-        try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
-            reader.lines().forEach(answers::add);
-        } catch (UncheckedIOException | IOException e) {
-            // A process that was killed takes its pipe away; what matters is that nothing more will come.
-            answers.add(END);
-            return;
-        }
-        answers.add(END);
     }
 
     /**
@@ -111,14 +94,7 @@ final class ContenderChild implements AutoCloseable {
     }
 
     private JsonNode answer(String event) throws ContenderException, InterruptedException {
-        String line = answers.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
-        if (line == null) {
-            process.destroyForcibly();
-            throw new ContenderException("%s did not answer within %d s".formatted(name, limit.toSeconds()), null);
-        }
-        if (line.equals(END)) {
-            throw death(null);
-        }
+        String line = nextLine();
         try {
             JsonNode answer = JSON.readTree(line);
             if (answer.path("event").asText().equals(event)) {
@@ -128,6 +104,19 @@ final class ContenderChild implements AutoCloseable {
             throw new ContenderException("%s said what is not JSON: %s".formatted(name, line), e);
         }
         throw new ContenderException("%s was asked for %s and said: %s".formatted(name, event, line), null);
+    }
+
+    private String nextLine() throws ContenderException, InterruptedException {
+        try {
+            String line = answers.next(limit);
+            if (line == null) {
+                throw death(null);
+            }
+            return line;
+        } catch (TimeoutException e) {
+            process.destroyForcibly();
+            throw new ContenderException("%s did not answer within %d s".formatted(name, limit.toSeconds()), e);
+        }
     }
 
     /** The most memory that it has held resident so far; NaN where the operating system does not tell. */

@@ -20,13 +20,17 @@ public record Machine(
 
     /** This one. Measuring the peak takes about a second. */
     public static Machine measure() throws InterruptedException {
-        int cores = Runtime.getRuntime().availableProcessors();
+        return of(FmaPeak.measure(Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** This one, whose peak was measured. */
+    public static Machine of(FmaPeak peak) {
         return new Machine(
                 Processors.name(),
-                cores,
+                peak.cores(),
                 Runtime.version().toString(),
                 System.getProperty("os.name") + " " + System.getProperty("os.version"),
-                FmaPeak.measure(cores),
+                peak,
                 blasVariables(System.getenv()));
     }
 

@@ -3,19 +3,16 @@ package multilayer.bench.worker;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import multilayer.bench.ProcessLines;
 import multilayer.bench.device.Kind;
 import multilayer.bench.device.Unavailable;
 import multilayer.bench.device.Unavailable.Reason;
@@ -29,9 +26,6 @@ import multilayer.bench.device.UnavailableException;
 public final class WorkerProcess {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** A line that no process can write: its output has ended. */
-    private static final String END = "\n";
 
     private final List<String> command;
     private final Map<String, String> environment;
@@ -79,17 +73,11 @@ public final class WorkerProcess {
         builder.environment().putAll(environment);
         Process process = builder.start();
         try {
-            BlockingQueue<String> said = new LinkedBlockingQueue<>();
-            Thread reader = new Thread(() -> read(process, said), "worker-output");
-            reader.setDaemon(true);
-            reader.start();
+            ProcessLines said = new ProcessLines(process);
             CrashReport crash = new CrashReport();
             while (true) {
-                String line = said.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
+                String line = said.next(limit);
                 if (line == null) {
-                    throw failure(Reason.WORKER_SILENT, String.valueOf(limit.toSeconds()));
-                }
-                if (line.equals(END)) {
                     throw failure(Reason.WORKER_DIED, crash.summary().orElse(lastWords(process, errors)));
                 }
                 if (crash.takes(line)) {
@@ -101,20 +89,12 @@ public final class WorkerProcess {
                 }
                 lines.accept(event);
             }
+        } catch (TimeoutException e) {
+            throw new UnavailableException(
+                    new Unavailable(kind, Reason.WORKER_SILENT, String.valueOf(limit.toSeconds())), e);
         } finally {
             process.destroyForcibly().waitFor();
         }
-    }
-
-    private static void read(Process process, BlockingQueue<String> said) {
-        try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
-            reader.lines().forEach(said::add);
-        } catch (UncheckedIOException | IOException e) {
-            // A process that was killed takes its pipe away; what matters is that nothing more will come.
-            said.add(END);
-            return;
-        }
-        said.add(END);
     }
 
     private JsonNode parse(String line) throws UnavailableException {

@@ -2,6 +2,7 @@ package multilayer.app.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -84,6 +85,21 @@ class BenchmarkServiceTest {
         assertThat(onFx(() -> model.goingProperty().get() == null))
                 .as("not begun")
                 .isTrue();
+    }
+
+    @Test
+    void aFailureIsToldInItsOwnWords() throws Exception {
+        BenchmarkMeasuring whole = script.measuring();
+        BenchmarkMeasuring broken = new BenchmarkMeasuring(whole.products(), whole.memory(), whole.peak(), progress -> {
+            throw new IOException("engine ended with exit code 1");
+        });
+        BenchmarkService failing = onFx(
+                () -> new BenchmarkService(model, broken, FxThread.platform(), () -> KnownBenchmarks.HOST, kept::add));
+
+        onFx(() -> failing.measure(BenchmarkWork.ENGINE));
+        await(() -> model.goingProperty().get() == null
+                && model.verdictProperty().get().startsWith("The measuring failed: engine ended with exit code 1."));
+        assertThat(kept).as("no figures, no record").isEmpty();
     }
 
     @Test
