@@ -27,13 +27,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 class RunStoreTest {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RunStoreTest.class);
 
     private static final int MANY = 10_000;
 
@@ -107,9 +104,7 @@ class RunStoreTest {
 
         store.restore(List.of(back));
         assertThat(store.list()).extracting(RunSummary::id).containsExactly(back, stays);
-        assertThat(store.find(back).orElseThrow())
-                .usingRecursiveComparison()
-                .isEqualTo(before);
+        assertThat(store.find(back).orElseThrow()).usingRecursiveComparison().isEqualTo(before);
         assertThat(store.weights(back, KeptWeights.BEST)).isPresent();
     }
 
@@ -176,7 +171,7 @@ class RunStoreTest {
     }
 
     @Test
-    void tenThousandRunsAreListedAndFilteredWithoutReadingWhatIsNotShown() throws IOException {
+    void tenThousandRunsAreListedAndFilteredWithoutReadingWhatIsNotShown(TestReporter reporter) throws IOException {
         database.change(connection -> {
             for (int number = 1; number <= MANY; number++) {
                 long id = RunRows.insert(connection, at("run " + number, number, null));
@@ -200,12 +195,16 @@ class RunStoreTest {
         assertThat(all.get(0).name()).isEqualTo("run 10000");
         assertThat(all.get(MANY - 1).name()).isEqualTo("run 1");
         assertThat(lucky).extracting(RunSummary::name).containsExactly("run 77");
-        assertThat(named.stream().map(RunSummary::name)).hasSize(19).startsWith("run 9999").endsWith("run 999");
-        LOG.info(
-                "{} runs were listed in {} ms and filtered twice in {} ms",
-                MANY,
-                Duration.ofNanos(listed - start).toMillis(),
-                Duration.ofNanos(filtered - listed).toMillis());
+        assertThat(named.stream().map(RunSummary::name))
+                .hasSize(19)
+                .startsWith("run 9999")
+                .endsWith("run 999");
+        reporter.publishEntry(
+                "milliseconds",
+                "listed %d, filtered twice %d"
+                        .formatted(
+                                Duration.ofNanos(listed - start).toMillis(),
+                                Duration.ofNanos(filtered - listed).toMillis()));
     }
 
     @Test
@@ -256,8 +255,7 @@ class RunStoreTest {
     }
 
     private long pages() throws IOException {
-        return database.read(connection -> Sql.query(
-                        connection, "PRAGMA page_count", row -> row.getLong(1))
+        return database.read(connection -> Sql.query(connection, "PRAGMA page_count", row -> row.getLong(1))
                 .get(0));
     }
 }
