@@ -190,8 +190,10 @@ public final class GalleryModel {
         Selected wanted = new Selected(shown, choice);
         if (!wanted.equals(selected)) {
             selected = wanted;
-            boolean nothing = shown == null || !choice.readable;
-            replace(nothing ? List.of() : choice.filter.select(shown.predictions(), choice.order, choice.ascending));
+            replace(
+                    shown == null || !choice.readable
+                            ? List.of()
+                            : choice.filter.select(shown.predictions(), choice.order, choice.ascending));
         }
     }
 
