@@ -16,6 +16,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -37,6 +39,7 @@ public final class RunsModel {
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final Map<Origin.Kind, BooleanProperty> origins = new EnumMap<>(Origin.Kind.class);
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(this, "total");
     private final ReadOnlyObjectWrapper<Set<Long>> selectedIds = new ReadOnlyObjectWrapper<>(this, "selectedIds", Set.of());
     private final ReadOnlyObjectWrapper<List<RunSummary>> selection =
@@ -46,6 +49,7 @@ public final class RunsModel {
     private final StringBinding count;
     private Map<Long, RunRow> rows = new LinkedHashMap<>();
     private List<RunOrder> order = List.of(RunOrder.NEWEST);
+    private boolean updating;
 
     public RunsModel() {
         for (Origin.Kind kind : Origin.Kind.values()) {
@@ -54,13 +58,14 @@ public final class RunsModel {
             origins.put(kind, wanted);
         }
         filter.addListener(change -> update());
-        count = Bindings.createStringBinding(this::describeCount, shown, total);
+        count = Bindings.createStringBinding(this::describeCount, shown, total, selection);
     }
 
     private String describeCount() {
-        return shown.size() == total.get()
+        String runs = shown.size() == total.get()
                 ? Messages.text("runs.count", total.get())
                 : Messages.text("runs.count.filtered", Numbers.count(shown.size()), Numbers.count(total.get()));
+        return runs + Messages.text("runs.selected", selection.get().size());
     }
 
     /** What is typed to find runs; see {@link RunFilter}. */
@@ -78,12 +83,17 @@ public final class RunsModel {
         return read.getReadOnlyProperty();
     }
 
+    /** Grows when other rows are shown or selected. */
+    public ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
     /** How many runs there are, shown or not. */
     public ReadOnlyIntegerProperty totalProperty() {
         return total.getReadOnlyProperty();
     }
 
-    /** {@code 12 of 340 runs}. */
+    /** {@code 12 of 340 runs, 2 selected}. */
     public StringBinding countText() {
         return count;
     }
@@ -128,10 +138,16 @@ public final class RunsModel {
         origins.values().forEach(wanted -> wanted.set(true));
     }
 
-    /** Selects these, as far as they are shown, and no others. */
+    /**
+     * Selects these, as far as they are shown, and no others. Ignored while rows come and go: what a table selects then is not what
+     * a person chose.
+     */
     public void select(Collection<Long> ids) {
-        selectedIds.set(Set.copyOf(ids));
-        updateSelection();
+        if (!updating) {
+            selectedIds.set(Set.copyOf(ids));
+            updateSelection();
+            revision.set(revision.get() + 1);
+        }
     }
 
     private void update() {
@@ -147,8 +163,11 @@ public final class RunsModel {
             }
         }
         now.sort(RunOrder.comparator(order));
+        updating = true;
         put(now);
+        updating = false;
         updateSelection();
+        revision.set(revision.get() + 1);
     }
 
     /** Where the same runs stand in the same places, only those that changed are put anew: the table then stays where it is. */
