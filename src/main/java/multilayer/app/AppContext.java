@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Application;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
@@ -37,6 +38,7 @@ import multilayer.app.model.Theme;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.TransportModel;
 import multilayer.app.model.WindowModel;
+import multilayer.app.model.runs.RunColumns;
 import multilayer.app.service.DataService;
 import multilayer.app.service.DoctorService;
 import multilayer.app.service.EngineExamination;
@@ -45,6 +47,7 @@ import multilayer.app.service.FxThread;
 import multilayer.app.service.MemoryService;
 import multilayer.app.service.NativeLibraries;
 import multilayer.app.service.PartedData;
+import multilayer.app.service.RunHistory;
 import multilayer.app.service.TrainingService;
 import multilayer.app.service.WarmUpService;
 import multilayer.app.shell.Action;
@@ -84,6 +87,8 @@ public final class AppContext {
     private final DoctorModel doctor = new DoctorModel();
     private final DataModel data;
     private final WindowModel window;
+    private final RunColumns runColumns;
+    private final RunsScreen runs;
     private final ProjectModel project;
     private final ProjectController projects;
     private final ShellView shell;
@@ -110,6 +115,9 @@ public final class AppContext {
         answers = new AnswerScreens(experiment, training, transport, service, datasets, libraries);
         data = new DataModel(experiment, training.testProperty().isNull().and(answers.testIsSealed()));
         window = new WindowModel(preferences.chosenTheme(), preferences.panels());
+        runColumns = new RunColumns(preferences.runColumns());
+        runColumns.chosen().addListener((InvalidationListener) change -> remember.run());
+        runs = new RunsScreen(training, transport, service, runColumns, new RunHistory(kept.resolve("runs")));
         project = new ProjectModel(
                 experiment,
                 new ProjectFiles(),
@@ -168,6 +176,7 @@ public final class AppContext {
                         charts,
                         new DoctorView(doctor, experiment, new DoctorController(experiment)))));
         tabs.addAll(answers.tabs(dialogs, data.dataProperty(), this::openTab));
+        tabs.add(new TabSpec("runs", Feather.LIST, () -> runs.content(projects::begin, this::openTab)));
         tabs.add(new TabSpec(
                 "benchmark",
                 Feather.CPU,
@@ -226,7 +235,8 @@ public final class AppContext {
                 bounds,
                 window.panels(),
                 project.file().map(Path::toString).orElse(null),
-                project.recent().stream().map(Path::toString).toList());
+                project.recent().stream().map(Path::toString).toList(),
+                runColumns.ids());
     }
 
     /** Asks about a run and about changes before the window closes. */

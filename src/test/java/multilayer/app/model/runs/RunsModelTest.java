@@ -14,12 +14,8 @@ import multilayer.engine.train.Preset;
 import multilayer.store.runs.Origin;
 import multilayer.store.runs.RunSummary;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 class RunsModelTest {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RunsModelTest.class);
 
     private final RunsModel model = new RunsModel();
 
@@ -107,31 +103,25 @@ class RunsModelTest {
         assertThat(changed).containsExactly(0);
     }
 
-    /** Much less than a person notices; the figures are told, not asserted, because machines differ. */
     @Test
-    void tenThousandRunsAreFilteredAndSorted() {
+    void tenThousandRunsAreListedFilteredAndSortedWithoutAVisibleWait() {
         List<RunSummary> many = LongStream.rangeClosed(1, 10_000)
                 .mapToObj(id -> run(id, "run " + id % 977, id % 3 == 0 ? "good" : "bad"))
                 .toList();
+        long fastest = Long.MAX_VALUE;
         for (int round = 0; round < 5; round++) {
+            model.show(List.of());
             long begun = System.nanoTime();
-            model.show(round % 2 == 0 ? many : List.of());
-            told("listed", begun);
-            begun = System.nanoTime();
+            model.show(many);
             model.filterProperty().set("tag:good run");
-            told("filtered", begun);
-            begun = System.nanoTime();
             model.sort(List.of(new RunOrder(RunColumn.NAME, round % 2 == 0)));
-            told("sorted", begun);
+            fastest = Math.min(fastest, System.nanoTime() - begun);
             model.filterProperty().set("");
         }
         assertThat(model.shown()).hasSize(10_000);
         model.filterProperty().set("tag:good name:\"run 9\"");
         assertThat(model.shown()).isNotEmpty().allMatch(row -> row.name().startsWith("run 9") && row.id() % 3 == 0);
-    }
-
-    private static void told(String what, long begun) {
-        LOG.info("10,000 runs {} in {} ms", what, Duration.ofNanos(System.nanoTime() - begun).toMillis());
+        assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(500));
     }
 
     private List<Long> ids() {
