@@ -144,9 +144,7 @@ public final class RunsModel {
      */
     public void select(Collection<Long> ids) {
         if (!updating) {
-            selectedIds.set(Set.copyOf(ids));
-            updateSelection();
-            revision.set(revision.get() + 1);
+            choose(Set.copyOf(ids));
         }
     }
 
@@ -166,8 +164,7 @@ public final class RunsModel {
         updating = true;
         put(now);
         updating = false;
-        updateSelection();
-        revision.set(revision.get() + 1);
+        choose(selectedIds.get());
     }
 
     /** Where the same runs stand in the same places, only those that changed are put anew: the table then stays where it is. */
@@ -187,14 +184,16 @@ public final class RunsModel {
         return rows.stream().map(RunRow::id).toList();
     }
 
-    private void updateSelection() {
-        Set<Long> ids = selectedIds.get();
+    /** The runs come first, so that whoever hears of other ids finds their runs. */
+    private void choose(Set<Long> ids) {
         List<RunSummary> now = ids.isEmpty()
                 ? List.of()
-                : shown.stream().filter(row -> ids.contains(row.id())).map(RunRow::run).toList();
-        if (now.size() < ids.size()) {
-            selectedIds.set(now.stream().map(RunSummary::id).collect(Collectors.toSet()));
-        }
+                : shown.stream()
+                        .filter(row -> ids.contains(row.id()))
+                        .map(RunRow::run)
+                        .toList();
         selection.set(now);
+        selectedIds.set(now.stream().map(RunSummary::id).collect(Collectors.toUnmodifiableSet()));
+        revision.set(revision.get() + 1);
     }
 }
