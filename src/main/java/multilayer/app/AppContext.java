@@ -1,6 +1,7 @@
 package multilayer.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,6 +64,7 @@ import multilayer.app.shell.TabSpec;
 import multilayer.app.toolbar.ToolbarController;
 import multilayer.app.toolbar.ToolbarView;
 import multilayer.bench.ProcessMemory;
+import multilayer.bench.engine.Processors;
 import multilayer.engine.data.Datasets;
 import multilayer.engine.data.TrainTest;
 import multilayer.engine.train.Preset;
@@ -76,12 +78,16 @@ public final class AppContext {
 
     private static final Logger LOG = LoggerFactory.getLogger(AppContext.class);
 
+    /** A run's end and its last epoch are written well within this, unless the disk does not answer. */
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(2);
+
     private final ExperimentModel experiment = new ExperimentModel(Preset.BASELINE.experiment());
     private final TrainingModel training = new TrainingModel();
     private final TransportModel transport = new TransportModel(experiment, training);
     private final Function<String, TrainTest> datasets;
     private final Path kept;
     private final NativeLibraries libraries = new NativeLibraries();
+    private final RunHistory history;
     private final TrainingService service;
     private final AnswerScreens answers;
     private final DoctorModel doctor = new DoctorModel();
@@ -111,13 +117,15 @@ public final class AppContext {
             Runnable close) {
         this.datasets = datasets;
         this.kept = kept;
-        service = new TrainingService(experiment, training, datasets, libraries, FxThread.platform());
+        history = new RunHistory(
+                kept, datasets, Processors::name, this::projectName, training::warn, FxThread.platform());
+        service = new TrainingService(experiment, training, datasets, libraries, history, FxThread.platform());
         answers = new AnswerScreens(experiment, training, transport, service, datasets, libraries);
         data = new DataModel(experiment, training.testProperty().isNull().and(answers.testIsSealed()));
         window = new WindowModel(preferences.chosenTheme(), preferences.panels());
         runColumns = new RunColumns(preferences.runColumns());
         runColumns.chosen().addListener((InvalidationListener) change -> remember.run());
-        runs = new RunsScreen(training, transport, service, runColumns, new RunHistory(kept.resolve("runs")));
+        runs = new RunsScreen(training, transport, service, runColumns, history);
         project = new ProjectModel(
                 experiment,
                 new ProjectFiles(),
@@ -140,6 +148,18 @@ public final class AppContext {
         FirstFrames.of(scene, libraries::windowIsDrawn);
         applyTheme(window.themeProperty().get());
         window.themeProperty().addListener((property, before, theme) -> applyTheme(theme));
+    }
+
+    /** What the next run is called. */
+    private String projectName() {
+        return project.nameProperty().get();
+    }
+
+    /** Writes what is left of the run's history to the disk, when the window is gone. */
+    public void finish() {
+        service.stop();
+        service.awaitEnd(LONGEST_GOODBYE);
+        history.close(LONGEST_GOODBYE);
     }
 
     private Panels panels(ToolbarController toolbar, FilePicker picker, Dialogs dialogs) {

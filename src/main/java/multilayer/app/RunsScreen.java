@@ -15,6 +15,7 @@ import multilayer.app.runs.RunsController;
 import multilayer.app.runs.RunsView;
 import multilayer.app.service.FxThread;
 import multilayer.app.service.RepeatService;
+import multilayer.app.service.RunHistory;
 import multilayer.app.service.RunsService;
 import multilayer.app.service.TrainingService;
 import multilayer.engine.train.Experiment;
@@ -26,7 +27,7 @@ final class RunsScreen {
     private final TransportModel transport;
     private final TrainingService trainer;
     private final RunColumns columns;
-    private final RunsService.Opening history;
+    private final RunHistory history;
 
     /**
      * The screen of a window.
@@ -39,7 +40,7 @@ final class RunsScreen {
             TransportModel transport,
             TrainingService trainer,
             RunColumns columns,
-            RunsService.Opening history) {
+            RunHistory history) {
         this.training = training;
         this.transport = transport;
         this.trainer = trainer;
@@ -58,10 +59,8 @@ final class RunsScreen {
         OpenedRuns opened = new OpenedRuns();
         RunNotices notices = new RunNotices();
         BooleanBinding runGoing = training.stateProperty().isNotEqualTo(TrainingModel.State.IDLE);
-        RunsService service = new RunsService(model, opened, notices, history, runGoing, FxThread.platform());
-        training.lastTrainProperty().addListener(change -> service.refresh());
-        training.stateProperty().addListener(change -> service.refresh());
-        training.testProperty().addListener(change -> service.refresh());
+        RunsService service = new RunsService(model, opened, notices, history::store, runGoing, FxThread.platform());
+        history.setOnRecorded(service::refresh);
         RepeatService repeating = new RepeatService(training, trainer, notices::tell);
         RunsController controller =
                 new RunsController(model, notices, training, service, trainer, repeating, beginProject, openTab);

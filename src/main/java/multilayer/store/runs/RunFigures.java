@@ -60,13 +60,14 @@ final class RunFigures {
 
         static Row of(ResultSet row) throws SQLException {
             long parent = row.getLong("parent");
+            boolean isChild = !row.wasNull();
             return new Row(
                     row.getString("experiment"),
                     row.getInt("parts"),
                     row.getString("data_checksum"),
                     row.getString("version"),
                     row.getString("host"),
-                    parent == 0 ? null : parent,
+                    isChild ? parent : null,
                     row.getInt("samples"),
                     row.getInt("samples_validated"),
                     row.getBoolean("validates_on_test"),

@@ -139,18 +139,6 @@ class RunsServiceTest {
         assertThat(names()).containsExactly("first");
     }
 
-    @Test
-    void whatWasDeletedIsGoneForGoodAtTheNextStart() throws IOException {
-        long id = keep("first");
-        service.delete(Set.of(id));
-        store.close();
-        RunHistory next = new RunHistory(folder);
-        store = next.store();
-        assertThat(next.store()).isSameAs(store);
-        store.restore(Set.of(id));
-        assertThat(store.list()).isEmpty();
-    }
-
     private long keep(String name) throws IOException {
         return RecordedRun.keep(store, RecordedRun.header(name));
     }
