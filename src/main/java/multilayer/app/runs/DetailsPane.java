@@ -18,8 +18,11 @@ import multilayer.text.Messages;
 /** Below the table: all about the selected run, or in what the selected runs differ. */
 final class DetailsPane extends StackPane {
 
+    private static final double LEFT_WIDTH = 340;
+    private static final double RIGHT_WIDTH = 292;
+
     private final RunFields fields;
-    private final LineGrid figures = new LineGrid("runs-figures");
+    private final FigureGrid figures = new FigureGrid();
     private final LineGrid circumstances = new LineGrid("runs-circumstances");
     private final LineGrid settings = new LineGrid("runs-settings");
 
@@ -54,10 +57,11 @@ final class DetailsPane extends StackPane {
         right.getStyleClass().add("runs-half");
         HBox halves = new HBox(left, right);
         halves.getStyleClass().add("runs-halves");
+        left.setPrefWidth(LEFT_WIDTH);
+        right.setPrefWidth(RIGHT_WIDTH);
         for (VBox half : new VBox[] {left, right}) {
             HBox.setHgrow(half, Priority.ALWAYS);
             half.setMinWidth(0);
-            half.setPrefWidth(300);
         }
         ScrollPane scroll = new ScrollPane(halves);
         scroll.setId("runs-one");

@@ -41,6 +41,7 @@ final class RunsBar extends HBox {
         HBox.setHgrow(filter, Priority.ALWAYS);
         HBox origins = new HBox();
         origins.getStyleClass().add("runs-origins");
+        origins.setAlignment(Pos.CENTER_LEFT);
         for (Origin.Kind kind : Origin.Kind.values()) {
             origins.getChildren().add(toggle(model, kind));
         }
@@ -57,6 +58,7 @@ final class RunsBar extends HBox {
         String word = Messages.name("runs.origin", kind);
         ToggleButton toggle = new ToggleButton(word);
         toggle.setId("runs-origin-" + kind.id());
+        toggle.getStyleClass().add(atlantafx.base.theme.Styles.SMALL);
         toggle.setMinWidth(USE_PREF_SIZE);
         String hint = Messages.text("runs.origin.hint", word);
         toggle.setTooltip(new Tooltip(hint));
@@ -66,8 +68,9 @@ final class RunsBar extends HBox {
     }
 
     private static MenuButton columns(RunColumns columns) {
-        MenuButton menu = new MenuButton(Messages.text("runs.columns"), Icons.of(Feather.COLUMNS));
+        MenuButton menu = new MenuButton(Messages.text("runs.columns"));
         menu.setId("runs-columns");
+        menu.getStyleClass().add("flat");
         menu.setMinWidth(USE_PREF_SIZE);
         menu.setTooltip(new Tooltip(Messages.text("runs.columns.hint")));
         menu.setAccessibleText(Messages.text("runs.columns.hint"));

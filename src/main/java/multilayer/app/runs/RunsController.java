@@ -109,13 +109,16 @@ public final class RunsController {
 
     private void repeat(RunDetails run) {
         Repetition repetition = new Repetition(run);
-        repetition.obstacle().ifPresentOrElse(notices::fail, () -> {
-            if (training.stateProperty().get() == TrainingModel.State.IDLE
-                    && beginProject.test(run.summary().name(), run.experiment())) {
-                openTab.accept("train");
-                repeating.begin(repetition);
-            }
-        });
+        repeating.check(repetition, () -> repeat(repetition), notices::fail);
+    }
+
+    private void repeat(Repetition repetition) {
+        RunDetails run = repetition.first();
+        if (training.stateProperty().get() == TrainingModel.State.IDLE
+                && beginProject.test(run.summary().name(), run.experiment())) {
+            openTab.accept("train");
+            repeating.begin(repetition);
+        }
     }
 
     private void show() {

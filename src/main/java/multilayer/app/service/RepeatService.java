@@ -3,6 +3,7 @@ package multilayer.app.service;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import multilayer.app.model.RunSeries;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.runs.Repetition;
@@ -16,20 +17,50 @@ public final class RepeatService {
 
     private final TrainingModel training;
     private final TrainingService service;
+    private final UnaryOperator<String> checksum;
     private final Consumer<String> tell;
+    private final Background background;
     private @Nullable Repetition going;
     private Optional<RunSeries> before = Optional.empty();
 
-    /** @param tell gets the sentence that says how it came out */
-    public RepeatService(TrainingModel training, TrainingService service, Consumer<String> tell) {
+    /**
+     * A service that trains with {@code service}.
+     *
+     * @param checksum of the data set of a name, as it is now; called off the FX thread
+     * @param tell gets the sentence that says how it came out
+     */
+    public RepeatService(
+            TrainingModel training,
+            TrainingService service,
+            UnaryOperator<String> checksum,
+            Consumer<String> tell,
+            FxThread fxThread) {
         this.training = training;
         this.service = service;
+        this.checksum = checksum;
         this.tell = tell;
+        background = new Background("repeat", fxThread);
         training.stateProperty().addListener((property, earlier, now) -> {
             if (now == TrainingModel.State.IDLE) {
                 ended();
             }
         });
+    }
+
+    /**
+     * Looks whether a run can be repeated.
+     *
+     * @param can is called if it can
+     * @param cannot gets a sentence that says why not
+     */
+    public void check(Repetition repetition, Runnable can, Consumer<String> cannot) {
+        if (!background.isBusy()) {
+            background.compute(
+                    () -> repetition.obstacle(
+                            checksum.apply(repetition.first().experiment().dataset())),
+                    obstacle -> obstacle.ifPresentOrElse(cannot, can),
+                    cannot);
+        }
     }
 
     /** Trains the run again. Its experiment is the project now, and no run is going. */

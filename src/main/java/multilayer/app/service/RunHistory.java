@@ -170,7 +170,8 @@ public final class RunHistory implements RunKeeping {
         return recorder;
     }
 
-    private String checksum(String dataset) {
+    /** Of a data set as it is now. Not on the FX thread. */
+    public synchronized String checksum(String dataset) {
         TrainTest samples = data.apply(dataset);
         Checksum known = checksum;
         if (known == null || known.data() != samples) {

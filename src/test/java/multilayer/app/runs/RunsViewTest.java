@@ -94,7 +94,7 @@ class RunsViewTest extends ApplicationTest {
                 training,
                 service,
                 trainer,
-                new RepeatService(training, trainer, notices::tell),
+                new RepeatService(training, trainer, dataset -> "c0ffee", notices::tell, FxThread.platform()),
                 (name, asked) -> {
                     begun.add(name);
                     experiment.replace(asked);

@@ -29,11 +29,19 @@ public final class Repetition {
         return first;
     }
 
-    /** Why it cannot be repeated, in a sentence; empty if it can. */
-    public Optional<String> obstacle() {
-        return first.parent() == null
+    /**
+     * Why it cannot be repeated, in a sentence; empty if it can.
+     *
+     * @param dataChecksum of its data set as it is now
+     */
+    public Optional<String> obstacle(String dataChecksum) {
+        String name = first.summary().name();
+        if (first.parent() != null) {
+            return Optional.of(Messages.text("runs.repeat.parent", name));
+        }
+        return dataChecksum.equals(first.dataChecksum())
                 ? Optional.empty()
-                : Optional.of(Messages.text("runs.repeat.parent", first.summary().name()));
+                : Optional.of(Messages.text("runs.repeat.otherData", name));
     }
 
     /**

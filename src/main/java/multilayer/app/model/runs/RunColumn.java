@@ -11,26 +11,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The catalog of columns that the table of runs can have. A column more is a line here, and its words. */
 public enum RunColumn implements Named {
-    NAME("name", 160, words(RunSummary::name)),
-    TAGS("tags", 96, words(run -> String.join(", ", run.tags()))),
-    ORIGIN("origin", 112, words(run -> RunWords.origin(run.origin()))),
-    STARTED("started", 136, text(RunSummary::started, run -> RunWords.time(run.started()))),
+    NUMBER("number", 64, figure(RunSummary::id, run -> String.valueOf(run.id()))),
+    NAME("name", 144, words(RunSummary::name)),
+    TAGS("tags", 120, words(run -> String.join(", ", run.tags()))),
+    ORIGIN("origin", 144, words(run -> RunWords.origin(run.origin()))),
+    STARTED("started", 152, text(RunSummary::started, run -> RunWords.time(run.started()))),
     SHAPE("shape", 120, words(RunSummary::shape)),
-    OPTIMIZER("optimizer", 80, words(RunWords::optimizer)),
-    LEARNING_RATE("learning-rate", 88, figure(RunSummary::learningRate, run -> RunWords.number(run.learningRate()))),
-    BATCH_SIZE("batch-size", 64, figure(RunSummary::batchSize, run -> String.valueOf(run.batchSize()))),
-    EPOCHS("epochs", 80, figure(RunSummary::epochsDone, RunWords::epochs)),
+    OPTIMIZER("optimizer", 96, words(RunWords::optimizer)),
+    LEARNING_RATE("learning-rate", 80, figure(RunSummary::learningRate, run -> RunWords.rate(run.learningRate()))),
+    BATCH_SIZE("batch-size", 72, figure(RunSummary::batchSize, run -> String.valueOf(run.batchSize()))),
+    EPOCHS("epochs", 88, figure(RunSummary::epochsDone, RunWords::epochs)),
     SEED("seed", 80, figure(RunSummary::seed, run -> String.valueOf(run.seed()))),
-    END("end", 96, words(run -> RunWords.end(run.reason()))),
+    END("end", 104, words(run -> RunWords.end(run.reason()))),
     TIME("time", 72, figure(RunSummary::trainingTime, run -> time(run.trainingTime()))),
-    TRAIN_LOSS("train-loss", 80, figure(loss(RunSummary::lastTrain), run -> RunWords.loss(run.lastTrain()))),
+    TRAIN_LOSS("train-loss", 96, figure(loss(RunSummary::lastTrain), run -> RunWords.loss(run.lastTrain()))),
     TRAIN("train", 80, figure(accuracy(RunSummary::lastTrain), run -> RunWords.accuracy(run.lastTrain()))),
     VALIDATION_LOSS(
-            "validation-loss", 96, figure(loss(RunSummary::lastValidation), run -> RunWords.loss(run.lastValidation()))),
+            "validation-loss", 104, figure(loss(RunSummary::lastValidation), run -> RunWords.loss(run.lastValidation()))),
     VALIDATION(
-            "validation", 96, figure(accuracy(RunSummary::lastValidation), run -> RunWords.accuracy(run.lastValidation()))),
-    BEST("best", 96, figure(accuracy(RunSummary::bestValidation), run -> RunWords.accuracy(run.bestValidation()))),
-    BEST_EPOCH("best-epoch", 80, figure(run -> run.bestEpoch() == 0 ? null : run.bestEpoch(), RunColumn::bestEpoch)),
+            "validation", 104, figure(accuracy(RunSummary::lastValidation), run -> RunWords.accuracy(run.lastValidation()))),
+    BEST("best", 104, figure(accuracy(RunSummary::bestValidation), run -> RunWords.accuracy(run.bestValidation()))),
+    BEST_EPOCH("best-epoch", 104, figure(run -> run.bestEpoch() == 0 ? null : run.bestEpoch(), RunColumn::bestEpoch)),
     TEST("test", 88, figure(accuracy(RunSummary::test), run -> RunWords.accuracy(run.test()))),
     NOTE("note", 160, words(RunSummary::note));
 

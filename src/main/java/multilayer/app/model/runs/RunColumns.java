@@ -14,14 +14,16 @@ public final class RunColumns {
     /** What a person finds who has chosen nothing. */
     static final List<RunColumn> USUAL = List.of(
             RunColumn.NAME,
-            RunColumn.STARTED,
             RunColumn.SHAPE,
             RunColumn.LEARNING_RATE,
             RunColumn.EPOCHS,
             RunColumn.BEST,
+            RunColumn.STARTED,
             RunColumn.TAGS,
             RunColumn.OPTIMIZER,
-            RunColumn.ORIGIN);
+            RunColumn.ORIGIN,
+            RunColumn.TIME,
+            RunColumn.TEST);
 
     private final ObservableList<RunColumn> chosen = FXCollections.observableArrayList();
     private final ObservableList<RunColumn> readOnly = FXCollections.unmodifiableObservableList(chosen);

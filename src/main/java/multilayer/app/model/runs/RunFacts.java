@@ -7,6 +7,7 @@ import multilayer.app.common.Numbers;
 import multilayer.engine.eval.Metrics;
 import multilayer.engine.train.EpochEvent;
 import multilayer.store.runs.RunDetails;
+import multilayer.store.runs.RunHeader;
 import multilayer.store.runs.RunSummary;
 import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +18,37 @@ public final class RunFacts {
     private RunFacts() {}
 
     /**
-     * The figures of the last and the best epoch and of the final exam, each naming its split.
+     * What was measured on one split.
      *
-     * @return a line an epoch and split: {@code Best epoch, 7} and {@code validation: loss 0.33, accuracy 0.88 ± 0.004}
+     * @param epoch {@code 7 (best)}; empty below the epoch's first line
+     * @param split its name
      */
-    public static List<SettingLine> figures(RunDetails run) {
-        List<SettingLine> lines = new ArrayList<>();
+    public record FigureLine(String epoch, String split, String loss, String accuracy) {
+
+        static FigureLine of(String epoch, Metrics metrics) {
+            return new FigureLine(
+                    epoch,
+                    Messages.name("split", metrics.split()),
+                    RunWords.digits(metrics.loss()),
+                    RunWords.accuracyWithError(metrics));
+        }
+    }
+
+    /** Of the best epoch, the last one and the final exam; empty before the first epoch. */
+    public static List<FigureLine> figures(RunDetails run) {
+        List<FigureLine> lines = new ArrayList<>();
         List<EpochEvent> epochs = run.epochs();
-        if (epochs.isEmpty()) {
-            lines.add(new SettingLine(Messages.text("runs.details.noEpoch"), ""));
-        } else {
+        if (!epochs.isEmpty()) {
             EpochEvent last = epochs.get(epochs.size() - 1);
             int best = run.summary().bestEpoch();
-            epoch(lines, "runs.details.last", last);
-            best(epochs, best).ifPresent(event -> epoch(lines, "runs.details.best", event));
+            best(epochs, best)
+                    .filter(event -> event.epoch() != last.epoch())
+                    .ifPresent(event -> epoch(lines, "runs.details.best", event));
+            epoch(lines, best == last.epoch() ? "runs.details.lastAndBest" : "runs.details.last", last);
         }
         Metrics test = run.summary().test();
         if (test != null) {
-            lines.add(new SettingLine(Messages.text("runs.details.test"), RunWords.figures(test)));
+            lines.add(FigureLine.of(Messages.text("runs.details.test"), test));
         }
         return lines;
     }
@@ -44,12 +58,11 @@ public final class RunFacts {
         return epochs.stream().filter(event -> event.epoch() == best).findFirst();
     }
 
-    private static void epoch(List<SettingLine> lines, String key, EpochEvent event) {
-        String label = Messages.text(key, Numbers.count(event.epoch()));
-        lines.add(new SettingLine(label, RunWords.figures(event.train())));
+    private static void epoch(List<FigureLine> lines, String key, EpochEvent event) {
+        lines.add(FigureLine.of(Messages.text(key, Numbers.count(event.epoch())), event.train()));
         Metrics validation = event.validation();
         if (validation != null) {
-            lines.add(new SettingLine("", RunWords.figures(validation)));
+            lines.add(FigureLine.of("", validation));
         }
     }
 
@@ -57,8 +70,9 @@ public final class RunFacts {
     public static List<SettingLine> circumstances(RunDetails run) {
         RunSummary summary = run.summary();
         List<SettingLine> lines = new ArrayList<>();
+        add(lines, "number", String.valueOf(summary.id()));
         add(lines, "started", RunWords.time(summary.started()));
-        add(lines, "end", RunWords.end(summary.reason()) + ", " + RunWords.epochs(summary));
+        add(lines, "end", end(summary));
         add(lines, "time", RunWords.duration(summary.trainingTime()));
         add(lines, "origin", RunWords.origin(summary.origin()));
         add(lines, "parent", parent(run.parent()));
@@ -69,8 +83,17 @@ public final class RunFacts {
         return lines;
     }
 
+    private static String end(RunSummary run) {
+        return Messages.text("runs.details.endEpochs", RunWords.end(run.reason()), RunWords.epochs(run));
+    }
+
     private static String parent(@Nullable Long parent) {
-        return parent == null ? "" : Messages.text("runs.details.parent.run", Numbers.count(parent));
+        if (parent == null) {
+            return "";
+        }
+        return parent == RunHeader.UNKNOWN
+                ? Messages.text("runs.details.parent.unknown")
+                : Messages.text("runs.details.parent.run", String.valueOf(parent));
     }
 
     private static void add(List<SettingLine> lines, String what, String value) {

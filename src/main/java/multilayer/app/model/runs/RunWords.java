@@ -63,12 +63,16 @@ public final class RunWords {
 
     /** To four decimals; with {@code test} behind it where that is what a run was validated on. */
     static String accuracy(@Nullable Metrics metrics) {
-        return metrics == null ? "" : marked(metrics, String.format(Locale.ROOT, "%.4f", metrics.accuracy()));
+        return metrics == null ? "" : marked(metrics, digits(metrics.accuracy()));
     }
 
     /** To four decimals; with {@code test} behind it where that is what a run was validated on. */
     static String loss(@Nullable Metrics metrics) {
-        return metrics == null ? "" : marked(metrics, String.format(Locale.ROOT, "%.4f", metrics.loss()));
+        return metrics == null ? "" : marked(metrics, digits(metrics.loss()));
+    }
+
+    static String digits(double figure) {
+        return String.format(Locale.ROOT, "%.4f", figure);
     }
 
     private static String marked(Metrics metrics, String figure) {
@@ -77,17 +81,16 @@ public final class RunWords {
                 : figure;
     }
 
-    /** {@code validation: loss 0.3863, accuracy 0.8597 ± 0.0045}. */
-    static String figures(Metrics metrics) {
+    /** {@code 0.8597 ± 0.0045}: with its standard error. */
+    static String accuracyWithError(Metrics metrics) {
         return Messages.text(
-                "runs.figures",
-                Messages.name("split", metrics.split()),
-                String.format(Locale.ROOT, "%.4f", metrics.loss()),
-                String.format(Locale.ROOT, "%.4f", metrics.accuracy()),
-                String.format(Locale.ROOT, "%.4f", metrics.accuracyStandardError()));
+                "runs.accuracy",
+                digits(metrics.accuracy()),
+                digits(metrics.accuracyStandardError()));
     }
 
-    static String number(double value) {
-        return Numbers.exact(value);
+    /** As it was asked for, to four digits: a search asks for rates of many. */
+    static String rate(double learningRate) {
+        return Numbers.significant(learningRate, 4);
     }
 }

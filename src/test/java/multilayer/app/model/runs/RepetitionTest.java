@@ -49,10 +49,12 @@ class RepetitionTest {
     }
 
     @Test
-    void onlyARunWithNewWeightsCanBeRepeated() {
-        assertThat(repetition.obstacle()).isEmpty();
+    void onlyARunWithNewWeightsOnTheSameDataCanBeRepeated() {
+        assertThat(repetition.obstacle("c0ffee")).isEmpty();
+        assertThat(repetition.obstacle("cafe"))
+                .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("wide was trained on other images"));
         RunDetails child = details(run(2, "child"), Preset.D2L.experiment(), 1L, List.of(), epochs(1));
-        assertThat(new Repetition(child).obstacle())
+        assertThat(new Repetition(child).obstacle("c0ffee"))
                 .hasValueSatisfying(
                         sentence -> assertThat(sentence).startsWith("child went on with the weights of an earlier run"));
     }
