@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -15,6 +17,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
 import multilayer.app.common.Styles;
 import multilayer.app.model.runs.RunColumn;
 import multilayer.app.model.runs.RunColumns;
@@ -42,7 +45,7 @@ final class RunTable extends TableView<RunRow> {
         getStyleClass().addAll("runs-table", atlantafx.base.theme.Styles.DENSE);
         setFixedCellSize(ROW_HEIGHT);
         setAccessibleText(Messages.text("runs.table"));
-        setPlaceholder(new Label(Messages.text("runs.filter.none")));
+        setPlaceholder(nothing());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setItems(model.shown());
         setSortPolicy(table -> {
@@ -56,6 +59,19 @@ final class RunTable extends TableView<RunRow> {
         getSortOrder().setAll(List.of(column(RunOrder.NEWEST.column())));
         getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> select());
         model.revisionProperty().addListener(change -> followSelection());
+    }
+
+    private Node nothing() {
+        Hyperlink all = new Hyperlink(Messages.text("runs.filter.clear"));
+        all.setId("runs-show-all");
+        all.setOnAction(event -> {
+            all.setVisited(false);
+            model.showAll();
+        });
+        VBox nothing = new VBox(new Label(Messages.text("runs.filter.none")), all);
+        nothing.getStyleClass().add("runs-none");
+        nothing.setAlignment(Pos.CENTER);
+        return nothing;
     }
 
     private RunColumn kind(TableColumn<?, ?> column) {

@@ -133,6 +133,10 @@ class RunsViewTest extends ApplicationTest {
     @Test
     void runsAreFoundComparedTaggedDeletedTakenBackAndShown() throws IOException {
         keepThree();
+        clickOn("#runs-filter").write("narrow");
+        await("no run", () -> rows().isEmpty());
+        clickOn("#runs-show-all");
+        await("all runs", () -> rows().size() == 3);
         clickOn("#runs-filter").write("shape:784-256 fast");
         await("the filter", () -> rows().equals(List.of("fast")));
         push(KeyCode.CONTROL, KeyCode.A).write("-slow");

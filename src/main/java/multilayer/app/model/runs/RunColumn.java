@@ -17,7 +17,7 @@ public enum RunColumn implements Named {
     ORIGIN("origin", 144, words(run -> RunWords.origin(run.origin()))),
     STARTED("started", 152, text(RunSummary::started, run -> RunWords.time(run.started()))),
     SHAPE("shape", 120, words(RunSummary::shape)),
-    OPTIMIZER("optimizer", 96, words(RunWords::optimizer)),
+    OPTIMIZER("optimizer", 104, words(RunWords::optimizer)),
     LEARNING_RATE("learning-rate", 80, figure(RunSummary::learningRate, run -> RunWords.rate(run.learningRate()))),
     BATCH_SIZE("batch-size", 72, figure(RunSummary::batchSize, run -> String.valueOf(run.batchSize()))),
     EPOCHS("epochs", 88, figure(RunSummary::epochsDone, RunWords::epochs)),
@@ -32,7 +32,7 @@ public enum RunColumn implements Named {
             "validation", 104, figure(accuracy(RunSummary::lastValidation), run -> RunWords.accuracy(run.lastValidation()))),
     BEST("best", 104, figure(accuracy(RunSummary::bestValidation), run -> RunWords.accuracy(run.bestValidation()))),
     BEST_EPOCH("best-epoch", 104, figure(run -> run.bestEpoch() == 0 ? null : run.bestEpoch(), RunColumn::bestEpoch)),
-    TEST("test", 88, figure(accuracy(RunSummary::test), run -> RunWords.accuracy(run.test()))),
+    TEST("test", 72, figure(accuracy(RunSummary::test), RunColumn::exam)),
     NOTE("note", 160, words(RunSummary::note));
 
     private final String id;
@@ -93,6 +93,12 @@ public enum RunColumn implements Named {
 
     private static String time(Duration time) {
         return time.isZero() ? "" : RunWords.duration(time);
+    }
+
+    /** Without its split behind it, which is the heading. */
+    private static String exam(RunSummary run) {
+        Metrics test = run.test();
+        return test == null ? "" : RunWords.digits(test.accuracy());
     }
 
     private static String bestEpoch(RunSummary run) {
