@@ -61,7 +61,8 @@ final class RunsScreen {
         BooleanBinding runGoing = training.stateProperty().isNotEqualTo(TrainingModel.State.IDLE);
         RunsService service = new RunsService(model, opened, notices, history::store, runGoing, FxThread.platform());
         history.setOnRecorded(service::refresh);
-        RepeatService repeating = new RepeatService(training, trainer, history::checksum, notices::tell, FxThread.platform());
+        RepeatService repeating =
+                new RepeatService(training, trainer, history::checksum, notices::tell, FxThread.platform());
         RunsController controller =
                 new RunsController(model, notices, training, service, trainer, repeating, beginProject, openTab);
         return new RunsView(

@@ -54,12 +54,7 @@ class RunsJourneyTest {
     @Start
     void open(Stage stage) {
         context = new AppContext(
-                Preferences.DEFAULT,
-                dialogs,
-                (name, format) -> Optional.empty(),
-                name -> slice,
-                folder,
-                stage::hide);
+                Preferences.DEFAULT, dialogs, (name, format) -> Optional.empty(), name -> slice, folder, stage::hide);
         Experiment baseline = Preset.BASELINE.experiment();
         context.experiment().replace(baseline.withTraining(baseline.training().withEpochs(2)));
         stage.setScene(context.scene());
@@ -93,10 +88,8 @@ class RunsJourneyTest {
                 .isEqualTo("784-256-10");
 
         robot.clickOn("#runs-repeat");
-        await(
-                "the verdict",
-                () -> text(robot, "#status-message")
-                        .endsWith("baseline repeated: all 2 epochs gave the same figures, bit for bit."));
+        await("the verdict", () -> text(robot, "#status-message")
+                .endsWith("baseline repeated: all 2 epochs gave the same figures, bit for bit."));
         robot.interact(() -> context.openTab("runs"));
         await("both runs", () -> ended(robot).size() == 2);
     }

@@ -288,8 +288,9 @@ class EvaluateCommandTest {
     void withoutWeightsItSaysHowItIsUsed() {
         assertThat(program.run("evaluate", "--json")).isEqualTo(2);
         assertThat(program.err())
-                .isEqualTo("Say what to evaluate: either --weights FILE or --run ID; multilayer evaluate --help tells how they are used."
-                        + System.lineSeparator());
+                .isEqualTo(
+                        "Say what to evaluate: either --weights FILE or --run ID; multilayer evaluate --help tells how they are used."
+                                + System.lineSeparator());
         assertThat(program.out()).isEmpty();
     }
 
@@ -314,8 +315,8 @@ class EvaluateCommandTest {
     private Path keepTheRun() throws IOException {
         Path store = folder.resolve("store");
         Experiment experiment = ProjectFile.read(folder.resolve(RunFolder.PROJECT));
-        RunHeader header = new RunHeader(
-                "lines", Origin.COMMAND, experiment, 1, "c0ffee", "1", "here", RecordedRun.STARTED, null);
+        RunHeader header =
+                new RunHeader("lines", Origin.COMMAND, experiment, 1, "c0ffee", "1", "here", RecordedRun.STARTED, null);
         List<NamedTensor> left = List.of(
                 new NamedTensor("output.weight", new int[] {3, 3}, new float[9]),
                 new NamedTensor("output.bias", new int[] {3}, new float[] {1, 0, 0}));

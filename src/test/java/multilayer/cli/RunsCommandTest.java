@@ -17,7 +17,6 @@ import multilayer.engine.data.Split;
 import multilayer.engine.eval.Metrics;
 import multilayer.engine.train.ControlChange;
 import multilayer.engine.train.ControlChange.Setting;
-import multilayer.engine.train.StopReason;
 import multilayer.store.ProjectFile;
 import multilayer.store.Weights;
 import multilayer.store.runs.Origin;
@@ -217,9 +216,12 @@ class RunsCommandTest {
             })
     void aBadArgumentGetsOneSentenceAndExitCodeTwo(String arguments, String sentence) throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        String given = arguments.replace("DIR", folder.resolve("out").toString()).replace("FILE", file.toString());
+        String given =
+                arguments.replace("DIR", folder.resolve("out").toString()).replace("FILE", file.toString());
         assertThat(run(given.split(" +"))).isEqualTo(2);
-        assertThat(program.err()).startsWith(sentence.replace("FILE", file.toString())).hasLineCount(1);
+        assertThat(program.err())
+                .startsWith(sentence.replace("FILE", file.toString()))
+                .hasLineCount(1);
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

@@ -48,7 +48,8 @@ class TrainHistoryTest {
         Experiment d2l = Preset.D2L.experiment();
         try (RunStore history = RunStore.open(program.kept)) {
             RunDetails run = history.find(1).orElseThrow();
-            assertThat(run.experiment()).isEqualTo(d2l.withTraining(d2l.training().withEpochs(2)));
+            assertThat(run.experiment())
+                    .isEqualTo(d2l.withTraining(d2l.training().withEpochs(2)));
             assertThat(run.dataChecksum()).isEqualTo("c0ffee");
             assertThat(run.parts()).isEqualTo(2);
             assertThat(run.host()).contains(" cores, ", System.getProperty("os.name"), "Java ");
@@ -135,10 +136,11 @@ class TrainHistoryTest {
             })
     void aHistoryThatThePersonNamesMustMakeSense(String options, String sentence) throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
-        String[] arguments =
-                ("train " + options.replace("FILE", file.toString())).split(" ");
+        String[] arguments = ("train " + options.replace("FILE", file.toString())).split(" ");
         assertThat(program.run(arguments)).isEqualTo(2);
-        assertThat(program.err()).startsWith(sentence.replace("FILE", file.toString())).hasLineCount(1);
+        assertThat(program.err())
+                .startsWith(sentence.replace("FILE", file.toString()))
+                .hasLineCount(1);
         assertThat(program.training.experiment).isNull();
     }
 

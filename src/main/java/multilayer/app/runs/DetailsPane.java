@@ -35,10 +35,10 @@ final class DetailsPane extends StackPane {
         none.setWrapText(true);
         Node one = one();
         DifferencePane several = new DifferencePane(model, opened);
-        opened.runsProperty().addListener((property, before, now) -> opened.one().ifPresent(this::show));
+        opened.runsProperty()
+                .addListener((property, before, now) -> opened.one().ifPresent(this::show));
         show(none, one, several, 0);
-        opened.runsProperty().addListener(
-                (property, before, now) -> show(none, one, several, Math.min(now.size(), 2)));
+        opened.runsProperty().addListener((property, before, now) -> show(none, one, several, Math.min(now.size(), 2)));
         getChildren().setAll(none, one, several);
     }
 

@@ -53,8 +53,8 @@ final class RunTable extends TableView<RunRow> {
             return true;
         });
         chosen.chosen().addListener((ListChangeListener<RunColumn>) change -> showColumns());
-        getColumns().addListener((ListChangeListener<TableColumn<RunRow, ?>>) change -> chosen.arrange(
-                getColumns().stream().map(this::kind).toList()));
+        getColumns().addListener((ListChangeListener<TableColumn<RunRow, ?>>)
+                change -> chosen.arrange(getColumns().stream().map(this::kind).toList()));
         showColumns();
         getSortOrder().setAll(List.of(column(RunOrder.NEWEST.column())));
         getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> select());

@@ -98,8 +98,7 @@ final class RunsBar extends HBox {
     }
 
     private static Button refresh(RunsController controller) {
-        Button refresh =
-                Icons.button("runs-refresh", Feather.REFRESH_CW, Messages.text("runs.refresh"));
+        Button refresh = Icons.button("runs-refresh", Feather.REFRESH_CW, Messages.text("runs.refresh"));
         refresh.setOnAction(event -> controller.refresh());
         return refresh;
     }

@@ -66,8 +66,7 @@ public final class RepeatService {
     /** Trains the run again. Its experiment is the project now, and no run is going. */
     public void begin(Repetition repetition) {
         before = training.currentRun();
-        service.repeat(
-                repetition.first().parts(), repetition.first().changes());
+        service.repeat(repetition.first().parts(), repetition.first().changes());
         going = training.stateProperty().get() == TrainingModel.State.IDLE ? null : repetition;
     }
 

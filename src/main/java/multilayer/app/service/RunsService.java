@@ -142,7 +142,8 @@ public final class RunsService {
 
     private void open() {
         Set<Long> asked = model.selectedIdsProperty().get();
-        List<Long> ids = first(model.selectionProperty().get().stream().map(RunSummary::id).toList(), OpenedRuns.MOST);
+        List<Long> ids = first(
+                model.selectionProperty().get().stream().map(RunSummary::id).toList(), OpenedRuns.MOST);
         if (ids.isEmpty()) {
             opened.show(List.of());
         } else {

@@ -82,11 +82,7 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     }
 
     TrainingService(
-            ExperimentModel experiment,
-            TrainingModel model,
-            Training training,
-            RunKeeping keeping,
-            FxThread fxThread) {
+            ExperimentModel experiment, TrainingModel model, Training training, RunKeeping keeping, FxThread fxThread) {
         this.experiment = experiment;
         this.model = model;
         this.training = training;

@@ -82,12 +82,7 @@ class RunsViewTest extends ApplicationTest {
         Application.setUserAgentStylesheet(Styles.userAgentStylesheet(Theme.LIGHT));
         TrainingService trainer = ScriptedService.of(experiment, training, RecordedRun.STEPS_PER_EPOCH);
         service = new RunsService(
-                model,
-                opened,
-                notices,
-                () -> store,
-                Bindings.createBooleanBinding(() -> false),
-                FxThread.platform());
+                model, opened, notices, () -> store, Bindings.createBooleanBinding(() -> false), FxThread.platform());
         RunsController controller = new RunsController(
                 model,
                 notices,
@@ -146,7 +141,8 @@ class RunsViewTest extends ApplicationTest {
         clickOn(row("fast"));
         await("its settings", () -> labels("#runs-settings").contains("0.1"));
         press(KeyCode.CONTROL).clickOn(row("wide")).release(KeyCode.CONTROL);
-        await("the difference", () -> differences().containsAll(List.of("Learning rate", "Network", "Units of layer 1")));
+        await("the difference", () -> differences()
+                .containsAll(List.of("Learning rate", "Network", "Units of layer 1")));
         assertThat(differences()).doesNotContain("Seed", "Batch size");
 
         clickOn("#runs-show");
@@ -154,7 +150,9 @@ class RunsViewTest extends ApplicationTest {
         assertThat(training.runs()).extracting(RunSeries::isPinned).containsOnly(true);
         clickOn(row("fast"));
         clickOn("#runs-hide");
-        assertThat(training.runs()).extracting(RunSeries::label).containsExactly("wide \u00b7 784-512-10 \u00b7 lr 0.05");
+        assertThat(training.runs())
+                .extracting(RunSeries::label)
+                .containsExactly("wide \u00b7 784-512-10 \u00b7 lr 0.05");
 
         await("its details", () -> opened.one().isPresent());
         clickOn("#runs-field-tags").write("good, hand in\n");
@@ -264,9 +262,7 @@ class RunsViewTest extends ApplicationTest {
     @SuppressWarnings("unchecked")
     private List<String> differences() {
         TableView<Difference.Line> table = lookup("#runs-difference").queryAs(TableView.class);
-        return table.getItems().stream()
-                .map(Difference.Line::label)
-                .toList();
+        return table.getItems().stream().map(Difference.Line::label).toList();
     }
 
     @SuppressWarnings("unchecked")

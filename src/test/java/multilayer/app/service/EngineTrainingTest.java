@@ -69,7 +69,8 @@ class EngineTrainingTest {
                     return data();
                 },
                 loaded());
-        assertThatThrownBy(() -> failing.fit(experiment(1), 2, null, new TrainingControl(), NOBODY, new WeightHistory(0)))
+        assertThatThrownBy(
+                        () -> failing.fit(experiment(1), 2, null, new TrainingControl(), NOBODY, new WeightHistory(0)))
                 .hasMessageContaining("checksum");
         assertThat(failing.network()).isNull();
         failing.fit(experiment(1), 2, null, new TrainingControl(), NOBODY, new WeightHistory(0));

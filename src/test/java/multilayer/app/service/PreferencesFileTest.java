@@ -91,8 +91,7 @@ class PreferencesFileTest {
     @Test
     void whatAnEarlierVersionDidNotRememberIsAsUsual() throws IOException {
         preferences.write(SOME);
-        Files.writeString(
-                file, Files.readString(file).replaceFirst("(?s),\\s*\"runColumns\" : \\[[^]]*]", ""));
+        Files.writeString(file, Files.readString(file).replaceFirst("(?s),\\s*\"runColumns\" : \\[[^]]*]", ""));
 
         assertThat(preferences.read().runColumns()).isNull();
         assertThat(preferences.read().recentProjects()).isEqualTo(SOME.recentProjects());

@@ -62,13 +62,12 @@ class RepeatServiceTest {
 
     @BeforeEach
     void open() throws Exception {
-        history = new RunHistory(
-                folder, name -> DATA, () -> "a processor", () -> "mine", told::add, FxThread.platform());
+        history =
+                new RunHistory(folder, name -> DATA, () -> "a processor", () -> "mine", told::add, FxThread.platform());
         NativeLibraries libraries = new NativeLibraries();
         libraries.windowIsDrawn();
         onFx(() -> {
-            service = new TrainingService(
-                    experiment, model, name -> DATA, libraries, history, FxThread.platform());
+            service = new TrainingService(experiment, model, name -> DATA, libraries, history, FxThread.platform());
             repeating = new RepeatService(model, service, history::checksum, told::add, FxThread.platform());
         });
     }
@@ -93,7 +92,8 @@ class RepeatServiceTest {
         onFx(() -> repeating.check(new Repetition(first), () -> repeating.begin(new Repetition(first)), told::add));
         assertThat(told.poll(30, TimeUnit.SECONDS))
                 .isEqualTo("mine repeated: all 3 epochs gave the same figures, bit for bit.");
-        assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> model.messageProperty().get()))
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(
+                        10_000, () -> model.messageProperty().get()))
                 .isEqualTo("Completed 3 epochs. mine repeated: all 3 epochs gave the same figures, bit for bit.");
         RunDetails second = lastRun(2);
         assertThat(second.changes()).isEqualTo(first.changes());
@@ -105,7 +105,8 @@ class RepeatServiceTest {
         onFx(service::train);
         RunDetails first = lastRun(1);
         onFx(() -> {
-            experiment.replace(first.experiment().withTraining(first.experiment().training().withSeed(2)));
+            experiment.replace(first.experiment()
+                    .withTraining(first.experiment().training().withSeed(2)));
             repeating.begin(new Repetition(first));
         });
         assertThat(told.poll(30, TimeUnit.SECONDS)).startsWith("mine was not repeated exactly: from epoch 1 on");

@@ -71,7 +71,8 @@ class RunsServiceTest {
         long second = keep("second");
         service.look();
         model.select(List.of(first));
-        assertThat(opened.one()).hasValueSatisfying(run -> assertThat(run.epochs()).hasSize(2));
+        assertThat(opened.one())
+                .hasValueSatisfying(run -> assertThat(run.epochs()).hasSize(2));
         assertThat(opened.differenceBinding().get()).isNull();
         model.select(List.of(first, second));
         assertThat(opened.runsProperty().get())

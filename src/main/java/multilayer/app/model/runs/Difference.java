@@ -22,14 +22,16 @@ public record Difference(List<String> names, List<Line> lines) {
 
     /** Holds runs side by side, setting by setting, in the order in which a run lists its settings. */
     public static Difference of(List<RunDetails> runs) {
-        List<Map<String, String>> settings = runs.stream().map(Difference::settings).toList();
+        List<Map<String, String>> settings =
+                runs.stream().map(Difference::settings).toList();
         Set<String> labels = new LinkedHashSet<>();
         settings.forEach(each -> labels.addAll(each.keySet()));
         List<Line> lines = new ArrayList<>();
         String nothing = Messages.text("runs.nothing");
         for (String label : labels) {
-            List<String> values =
-                    settings.stream().map(each -> each.getOrDefault(label, nothing)).toList();
+            List<String> values = settings.stream()
+                    .map(each -> each.getOrDefault(label, nothing))
+                    .toList();
             if (values.stream().distinct().count() > 1) {
                 lines.add(new Line(label, values));
             }

@@ -1,7 +1,7 @@
 package multilayer.app.model.runs;
 
-import multilayer.app.model.RunSeries;
 import multilayer.app.common.Numbers;
+import multilayer.app.model.RunSeries;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.RunStart;
 import multilayer.store.runs.RunDetails;
@@ -23,8 +23,8 @@ public final class KeptSeries {
                 run.stepsPerEpoch(),
                 run.parts());
         RunSummary summary = run.summary();
-        String label = Messages.text(
-                "runs.series", summary.name(), summary.shape(), Numbers.exact(summary.learningRate()));
+        String label =
+                Messages.text("runs.series", summary.name(), summary.shape(), Numbers.exact(summary.learningRate()));
         RunSeries series = RunSeries.ofHistory(summary.id(), label, start);
         for (float loss : run.stepLoss()) {
             series.addStep(loss);

@@ -16,8 +16,8 @@ public final class OpenedRuns {
     public static final int MOST = 6;
 
     private final ReadOnlyObjectWrapper<List<RunDetails>> runs = new ReadOnlyObjectWrapper<>(this, "runs", List.of());
-    private final ObjectBinding<@Nullable Difference> difference = Bindings.createObjectBinding(
-            () -> runs.get().size() < 2 ? null : Difference.of(runs.get()), runs);
+    private final ObjectBinding<@Nullable Difference> difference =
+            Bindings.createObjectBinding(() -> runs.get().size() < 2 ? null : Difference.of(runs.get()), runs);
 
     /** At most {@link #MOST}, in the order of the table. */
     public ReadOnlyObjectProperty<List<RunDetails>> runsProperty() {

@@ -27,9 +27,13 @@ public enum RunColumn implements Named {
     TRAIN_LOSS("train-loss", 96, figure(loss(RunSummary::lastTrain), run -> RunWords.loss(run.lastTrain()))),
     TRAIN("train", 80, figure(accuracy(RunSummary::lastTrain), run -> RunWords.accuracy(run.lastTrain()))),
     VALIDATION_LOSS(
-            "validation-loss", 104, figure(loss(RunSummary::lastValidation), run -> RunWords.loss(run.lastValidation()))),
+            "validation-loss",
+            104,
+            figure(loss(RunSummary::lastValidation), run -> RunWords.loss(run.lastValidation()))),
     VALIDATION(
-            "validation", 104, figure(accuracy(RunSummary::lastValidation), run -> RunWords.accuracy(run.lastValidation()))),
+            "validation",
+            104,
+            figure(accuracy(RunSummary::lastValidation), run -> RunWords.accuracy(run.lastValidation()))),
     BEST("best", 104, figure(accuracy(RunSummary::bestValidation), run -> RunWords.accuracy(run.bestValidation()))),
     BEST_EPOCH("best-epoch", 104, figure(run -> run.bestEpoch() == 0 ? null : run.bestEpoch(), RunColumn::bestEpoch)),
     TEST("test", 72, figure(accuracy(RunSummary::test), RunColumn::exam)),

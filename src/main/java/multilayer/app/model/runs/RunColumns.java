@@ -32,13 +32,19 @@ public final class RunColumns {
     public RunColumns(@Nullable List<String> remembered) {
         List<RunColumn> known = remembered == null
                 ? List.of()
-                : remembered.stream().distinct().map(RunColumns::byId).flatMap(Optional::stream).toList();
+                : remembered.stream()
+                        .distinct()
+                        .map(RunColumns::byId)
+                        .flatMap(Optional::stream)
+                        .toList();
         chosen.setAll(known.isEmpty() ? USUAL : known);
     }
 
     /** What an earlier or later version called a column may be unknown to this one. */
     private static Optional<RunColumn> byId(String id) {
-        return Arrays.stream(RunColumn.values()).filter(column -> column.id().equals(id)).findFirst();
+        return Arrays.stream(RunColumn.values())
+                .filter(column -> column.id().equals(id))
+                .findFirst();
     }
 
     public ObservableList<RunColumn> chosen() {

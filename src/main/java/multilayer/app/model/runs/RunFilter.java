@@ -16,7 +16,8 @@ import multilayer.engine.Named;
  */
 public final class RunFilter implements Predicate<RunRow> {
 
-    private static final Pattern TERM = Pattern.compile("(?<not>-?)(?:(?<place>[a-z]+):)?(?:\"(?<phrase>[^\"]*)\"?|(?<word>\\S+))");
+    private static final Pattern TERM =
+            Pattern.compile("(?<not>-?)(?:(?<place>[a-z]+):)?(?:\"(?<phrase>[^\"]*)\"?|(?<word>\\S+))");
 
     private final List<Predicate<RunRow>> terms;
 

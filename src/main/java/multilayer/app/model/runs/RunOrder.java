@@ -16,7 +16,8 @@ public record RunOrder(RunColumn column, boolean ascending) {
 
     /** By the first of {@code orders}, among equals by the next, at last the newest first. */
     static Comparator<RunRow> comparator(List<RunOrder> orders) {
-        Comparator<RunSummary> by = NEWEST.column.comparator(NEWEST.ascending).thenComparing(RunSummary::id, Comparator.reverseOrder());
+        Comparator<RunSummary> by =
+                NEWEST.column.comparator(NEWEST.ascending).thenComparing(RunSummary::id, Comparator.reverseOrder());
         for (int index = orders.size() - 1; index >= 0; index--) {
             RunOrder order = orders.get(index);
             by = order.column.comparator(order.ascending).thenComparing(by);

@@ -83,10 +83,7 @@ public final class RunWords {
 
     /** {@code 0.8597 ± 0.0045}: with its standard error. */
     static String accuracyWithError(Metrics metrics) {
-        return Messages.text(
-                "runs.accuracy",
-                digits(metrics.accuracy()),
-                digits(metrics.accuracyStandardError()));
+        return Messages.text("runs.accuracy", digits(metrics.accuracy()), digits(metrics.accuracyStandardError()));
     }
 
     /** As it was asked for, to four digits: a search asks for rates of many. */

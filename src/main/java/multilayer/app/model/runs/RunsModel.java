@@ -41,7 +41,8 @@ public final class RunsModel {
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(this, "total");
-    private final ReadOnlyObjectWrapper<Set<Long>> selectedIds = new ReadOnlyObjectWrapper<>(this, "selectedIds", Set.of());
+    private final ReadOnlyObjectWrapper<Set<Long>> selectedIds =
+            new ReadOnlyObjectWrapper<>(this, "selectedIds", Set.of());
     private final ReadOnlyObjectWrapper<List<RunSummary>> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", List.of());
     private final ObservableList<RunRow> shown = FXCollections.observableArrayList();

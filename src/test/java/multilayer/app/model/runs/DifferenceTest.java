@@ -31,9 +31,8 @@ class DifferenceTest {
 
     @Test
     void onlyWhatDiffersIsTold() {
-        Experiment other = BASELINE.withTraining(BASELINE.training()
-                .withLearningRate(0.1)
-                .withSchedule(LearningRateSchedule.of(Shape.STEP)));
+        Experiment other = BASELINE.withTraining(
+                BASELINE.training().withLearningRate(0.1).withSchedule(LearningRateSchedule.of(Shape.STEP)));
         assertThat(between(BASELINE, other))
                 .containsExactly(
                         new Line("Learning rate", List.of("0.05", "0.1")),
@@ -45,8 +44,7 @@ class DifferenceTest {
     @Test
     void aLayerMoreIsTheShapeAndTheLayersSettings() {
         HiddenBlock first = BASELINE.network().hidden().get(0);
-        Experiment deeper =
-                BASELINE.withNetwork(BASELINE.network().withHidden(List.of(first, HiddenBlock.relu(64))));
+        Experiment deeper = BASELINE.withNetwork(BASELINE.network().withHidden(List.of(first, HiddenBlock.relu(64))));
         assertThat(between(BASELINE, deeper))
                 .contains(
                         new Line("Network", List.of("784-256-10", "784-256-64-10")),

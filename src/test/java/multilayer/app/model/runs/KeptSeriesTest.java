@@ -49,8 +49,8 @@ class KeptSeriesTest {
         assertThat(training.runs()).extracting(RunSeries::id).containsExactly("kept-7", "kept-8", "run-2");
         training.unpin(run -> run.isKept(8));
         assertThat(training.runs()).extracting(RunSeries::id).containsExactly("kept-7", "run-2");
-        assertThat(training.currentRun()).hasValueSatisfying(run -> assertThat(run.id())
-                .isEqualTo("run-2"));
+        assertThat(training.currentRun())
+                .hasValueSatisfying(run -> assertThat(run.id()).isEqualTo("run-2"));
     }
 
     private static RunDetails details(long id) {

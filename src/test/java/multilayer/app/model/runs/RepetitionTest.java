@@ -27,7 +27,8 @@ class RepetitionTest {
     @Test
     void whereOneEndedSoonerOnlyWhatBothHaveIsCompared() {
         assertThat(repetition.verdict(epochs(2), List.of()))
-                .isEqualTo("wide repeated: the 2 of its 3 epochs that were finished gave the same figures, bit for bit.");
+                .isEqualTo(
+                        "wide repeated: the 2 of its 3 epochs that were finished gave the same figures, bit for bit.");
         assertThat(repetition.verdict(epochs(5), List.of(MOVE))).contains("all 3 epochs");
         assertThat(repetition.verdict(List.of(), List.of())).contains("nothing to compare");
     }
@@ -54,9 +55,8 @@ class RepetitionTest {
         assertThat(repetition.obstacle("cafe"))
                 .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("wide was trained on other images"));
         RunDetails child = details(run(2, "child"), Preset.D2L.experiment(), 1L, List.of(), epochs(1));
-        assertThat(new Repetition(child).obstacle("c0ffee"))
-                .hasValueSatisfying(
-                        sentence -> assertThat(sentence).startsWith("child went on with the weights of an earlier run"));
+        assertThat(new Repetition(child).obstacle("c0ffee")).hasValueSatisfying(sentence -> assertThat(sentence)
+                .startsWith("child went on with the weights of an earlier run"));
     }
 
     private static RunDetails kept(int epochs, List<ControlChange> moves) {
