@@ -27,13 +27,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 class RunStoreTest {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RunStoreTest.class);
 
     private static final int MANY = 10_000;
 
@@ -174,7 +171,7 @@ class RunStoreTest {
     }
 
     @Test
-    void tenThousandRunsAreListedAndFilteredWithoutReadingWhatIsNotShown() throws IOException {
+    void tenThousandRunsAreListedAndFilteredWithoutReadingWhatIsNotShown(TestReporter reporter) throws IOException {
         database.change(connection -> {
             for (int number = 1; number <= MANY; number++) {
                 long id = RunRows.insert(connection, at("run " + number, number, null));
@@ -202,11 +199,12 @@ class RunStoreTest {
                 .hasSize(19)
                 .startsWith("run 9999")
                 .endsWith("run 999");
-        LOG.info(
-                "{} runs were listed in {} ms and filtered twice in {} ms",
-                MANY,
-                Duration.ofNanos(listed - start).toMillis(),
-                Duration.ofNanos(filtered - listed).toMillis());
+        reporter.publishEntry(
+                "milliseconds",
+                "listed %d, filtered twice %d"
+                        .formatted(
+                                Duration.ofNanos(listed - start).toMillis(),
+                                Duration.ofNanos(filtered - listed).toMillis()));
     }
 
     @Test
