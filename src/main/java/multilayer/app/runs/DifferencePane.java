@@ -77,12 +77,15 @@ final class DifferencePane extends VBox {
 
     private static final class ValueCell extends TableCell<Difference.Line, String> {
 
+        private final Tooltip whole = new Tooltip();
+
         @Override
         protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
             String shown = empty || text == null ? "" : text;
             setText(shown);
-            setTooltip(shown.isEmpty() ? null : new Tooltip(shown));
+            whole.setText(shown);
+            setTooltip(shown.isEmpty() ? null : whole);
         }
     }
 }

@@ -73,29 +73,17 @@ final class RunFields extends GridPane {
         }
     }
 
-    /** Shows a run. What is being typed about the same run stays; what was typed about another one is kept first. */
+    /** Shows a run. What is being typed about the same run stays. */
     void show(RunSummary now) {
         RunSummary before = run;
-        boolean same = before != null && before.id() == now.id();
-        if (before != null && !same) {
-            keepAll(before);
-        }
         run = now;
-        if (!same || before == null) {
+        if (before == null || before.id() != now.id()) {
             fill(now);
             return;
         }
         follow(name, before.name(), now.name());
         follow(tags, tags(before), tags(now));
         follow(note, before.note(), now.note());
-    }
-
-    private void keepAll(RunSummary before) {
-        if (!name.getText().isBlank()) {
-            controller.rename(before, name.getText());
-        }
-        controller.tag(before, tags.getText());
-        controller.note(before, note.getText());
     }
 
     private void fill(RunSummary now) {

@@ -157,6 +157,7 @@ final class RunTable extends TableView<RunRow> {
     private static final class Cell extends TableCell<RunRow, RunRow> {
 
         private final RunColumn kind;
+        private final Tooltip whole = new Tooltip();
 
         Cell(RunColumn kind) {
             this.kind = kind;
@@ -171,7 +172,8 @@ final class RunTable extends TableView<RunRow> {
             super.updateItem(row, empty);
             String text = empty || row == null ? "" : kind.text(row.run());
             setText(text.replace('\n', ' '));
-            setTooltip(text.isEmpty() ? null : new Tooltip(text));
+            whole.setText(text);
+            setTooltip(text.isEmpty() ? null : whole);
         }
     }
 }

@@ -1,6 +1,7 @@
 package multilayer.app.model.runs;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -52,10 +53,18 @@ public final class RunFilter implements Predicate<RunRow> {
         List<Predicate<RunRow>> terms = new ArrayList<>();
         Matcher matcher = TERM.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
-            Predicate<RunRow> term = term(matcher);
-            terms.add(matcher.group("not").isEmpty() ? term : term.negate());
+            if (!isBegun(matcher)) {
+                Predicate<RunRow> term = term(matcher);
+                terms.add(matcher.group("not").isEmpty() ? term : term.negate());
+            }
         }
         return new RunFilter(List.copyOf(terms));
+    }
+
+    /** Whether this is a place whose word is still to be typed. */
+    private static boolean isBegun(Matcher matcher) {
+        String word = matcher.group("word");
+        return Arrays.stream(Place.values()).anyMatch(place -> (place.id + ":").equals(word));
     }
 
     /** A word before a colon that is no place is looked for as it stands. */

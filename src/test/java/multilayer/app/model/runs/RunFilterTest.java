@@ -36,7 +36,9 @@ class RunFilterTest {
                 "-bad",
                 "-tag:bad name:one",
                 "\"wide one\"",
-                "tag:\"hand"
+                "tag:\"hand",
+                "wide tag:",
+                "-tag:"
             })
     void passes(String text) {
         assertThat(RunFilter.of(text).test(RUN)).isTrue();
