@@ -1,5 +1,7 @@
 package multilayer.app.runs;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -53,10 +55,12 @@ final class DifferencePane extends VBox {
                 compared < selected
                         ? Messages.text("runs.difference.first", compared, selected)
                         : Messages.text("runs.difference.title"));
-        table.getColumns().setAll(column(Messages.text("runs.difference.setting"), LABEL_WIDTH, -1));
+        List<TableColumn<Difference.Line, ?>> columns = new ArrayList<>();
+        columns.add(column(Messages.text("runs.difference.setting"), LABEL_WIDTH, -1));
         for (int run = 0; run < difference.names().size(); run++) {
-            table.getColumns().add(column(difference.names().get(run), VALUE_WIDTH, run));
+            columns.add(column(difference.names().get(run), VALUE_WIDTH, run));
         }
+        table.getColumns().setAll(columns);
         table.getItems().setAll(difference.lines());
     }
 
