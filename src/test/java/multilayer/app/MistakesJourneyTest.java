@@ -109,7 +109,7 @@ class MistakesJourneyTest {
             assertThat(run.epochs()).hasSize(2);
             assertThat(run.stepLoss()).hasSize(2 * run.stepsPerEpoch());
             assertThat(run.dataChecksum()).isEqualTo(slice.checksum());
-            assertThat(history.weights(1, KeptWeights.LAST).orElseThrow()).hasSize(4);
+            assertThat(history.weights(1, KeptWeights.LAST).orElseThrow()).hasSize(9);
         }
     }
 

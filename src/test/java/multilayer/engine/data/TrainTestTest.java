@@ -17,7 +17,7 @@ class TrainTestTest {
         assertThat(List.of(
                         data(1, 2, 1).checksum(),
                         data(2, 1, 0).checksum(),
-                        new TrainTest(data.test(), data.train()).checksum(),
+                        new TrainTest(/* train= */ data.test(), /* test= */ data.train()).checksum(),
                         data.first(1, 1).checksum()))
                 .doesNotContain(data.checksum())
                 .doesNotHaveDuplicates();

@@ -5,6 +5,7 @@ import static multilayer.store.runs.RecordedRun.header;
 import static multilayer.store.runs.RecordedRun.keep;
 import static multilayer.store.runs.RecordedRun.tell;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import multilayer.engine.data.Split;
 import multilayer.engine.eval.Metrics;
@@ -222,13 +222,9 @@ class RunStoreTest {
     @Test
     void aFolderThatIsAFileIsRefusedWithASentence() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
-        Optional<String> sentence = Optional.empty();
-        try (RunStore opened = RunStore.open(file)) {
-            assertThat(opened).isNull();
-        } catch (IOException e) {
-            sentence = Optional.of(e.getMessage());
-        }
-        assertThat(sentence.orElseThrow()).startsWith(file + " cannot be used as a folder to save in: ");
+        assertThatIOException()
+                .isThrownBy(() -> RunStore.open(file))
+                .withMessageStartingWith(file + " cannot be used as a folder to save in: ");
     }
 
     /** A store that was opened at a certain time, at which it stays. */
