@@ -174,7 +174,7 @@ public final class RunHistory implements RunKeeping {
     public synchronized String checksum(String dataset) {
         TrainTest samples = data.apply(dataset);
         Checksum known = checksum;
-        if (known == null || known.data() != samples) {
+        if (known == null || !known.data().equals(samples)) {
             known = new Checksum(samples, samples.checksum());
             checksum = known;
         }

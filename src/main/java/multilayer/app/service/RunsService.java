@@ -44,7 +44,11 @@ public final class RunsService {
     /** Where the history comes from; called on the thread named {@code runs}, each time that something is done with it. */
     public interface Opening {
 
-        /** @throws IOException if there is no history to be had, with a sentence for the person */
+        /**
+         * The history, open.
+         *
+         * @throws IOException if there is none to be had, with a sentence for the person
+         */
         RunStore store() throws IOException;
     }
 

@@ -17,7 +17,11 @@ import multilayer.text.Messages;
  */
 public record Difference(List<String> names, List<Line> lines) {
 
-    /** @param values one a run; a dash where the setting means nothing in it */
+    /**
+     * A setting that is not the same in all of them.
+     *
+     * @param values one a run; a dash where the setting means nothing in it
+     */
     public record Line(String label, List<String> values) {}
 
     /** Holds runs side by side, setting by setting, in the order in which a run lists its settings. */

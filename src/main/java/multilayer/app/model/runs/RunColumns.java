@@ -28,7 +28,11 @@ public final class RunColumns {
     private final ObservableList<RunColumn> chosen = FXCollections.observableArrayList();
     private final ObservableList<RunColumn> readOnly = FXCollections.unmodifiableObservableList(chosen);
 
-    /** @param remembered ids of the columns as they were; null, or none that there is, for the usual ones */
+    /**
+     * The columns of the last time.
+     *
+     * @param remembered their ids; null, or none that there is, for the usual ones
+     */
     public RunColumns(@Nullable List<String> remembered) {
         List<RunColumn> known = remembered == null
                 ? List.of()
