@@ -3,18 +3,30 @@ package multilayer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import multilayer.engine.data.Datasets;
 import multilayer.engine.data.Split;
+import multilayer.engine.data.Validation;
 import multilayer.engine.eval.Metrics;
+import multilayer.engine.nn.Initializer;
+import multilayer.engine.nn.NetworkSpec;
+import multilayer.engine.optim.OptimizerSpec;
+import multilayer.engine.train.ControlChange;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.Preset;
 import multilayer.engine.train.StopReason;
+import multilayer.engine.train.TrainingConfig;
 import multilayer.store.ProjectFile;
 import multilayer.store.runs.KeptWeights;
 import multilayer.store.runs.Origin;
+import multilayer.store.runs.RecordedRun;
 import multilayer.store.runs.RunDetails;
 import multilayer.store.runs.RunHeader;
+import multilayer.store.runs.RunRecorder;
 import multilayer.store.runs.RunStore;
 import multilayer.store.runs.RunSummary;
 import multilayer.store.sqlite.Database;
@@ -158,6 +170,73 @@ class TrainHistoryTest {
             assertThat(rest.epochs()).hasSize(2);
             assertThat(rest.firstStep()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void aRunIsRepeatedWithItsOwnSettingsAndParts() throws IOException {
+        try (RunStore history = RunStore.open(program.kept)) {
+            RecordedRun.keep(history, RecordedRun.header("wide"));
+        }
+        assertThat(program.run("train", "--repeat", "1", "--no-store")).isZero();
+        assertThat(program.training.experiment).isEqualTo(RecordedRun.EXPERIMENT);
+        assertThat(program.training.parts).isEqualTo(3);
+    }
+
+    @Test
+    void theEngineRepeatsTheMovesToTheSameWeightsBitForBit() throws IOException {
+        ControlChange move = new ControlChange(3, ControlChange.Setting.LEARNING_RATE, -1, 0.01);
+        RunHeader header = RecordedRun.header("moved").withExperiment(SMALL);
+        try (RunStore history = RunStore.open(program.kept);
+                RunRecorder recorder = history.begin(header)) {
+            recorder.end(RecordedRun.end(StopReason.COMPLETED, 1, move), null);
+        }
+        for (String id : List.of("1", "2")) {
+            assertThat(engine().execute("train", "--repeat", id)).isZero();
+        }
+        try (RunStore history = RunStore.open(program.kept)) {
+            RunDetails first = history.find(2).orElseThrow();
+            RunDetails second = history.find(3).orElseThrow();
+            assertThat(first.changes()).containsExactly(move);
+            assertThat(first.parts()).isEqualTo(3);
+            assertThat(second.stepLoss()).isEqualTo(first.stepLoss()).hasSize(15);
+            assertThat(history.weights(3, KeptWeights.LAST).orElseThrow())
+                    .usingRecursiveComparison()
+                    .isEqualTo(history.weights(2, KeptWeights.LAST).orElseThrow());
+        }
+    }
+
+    /** One epoch on the real images in few steps. */
+    private static final Experiment SMALL = new Experiment(
+            "fashion-mnist",
+            new NetworkSpec(784, List.of(), 10, Initializer.HE_NORMAL),
+            TrainingConfig.plain(0.1, new OptimizerSpec.Sgd(0, false, 0), 4_096, 1, Validation.NONE, 1));
+
+    private Program engine() {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        return new Program(
+                request -> Window.Outcome.CLOSED,
+                new Terminal(nowhere, nowhere, false),
+                new EngineTraining(),
+                Datasets::load,
+                program.kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--repeat 7                       | There is no run 7; multilayer runs list shows those that there are.",
+                "--repeat 1 --epochs 3 --resume x | --repeat 1 trains with the settings of that run; leave out --epochs 3 --resume x",
+                "--repeat 1 --find-lr             | --find-lr trains nothing to keep or to measure: leave out --repeat 1.",
+                "--repeat 1                       | Run 1 went on with the weights of a run before it, so it cannot be repeated by itself;",
+            })
+    void whatCannotBeRepeatedIsTold(String options, String sentence) throws IOException {
+        try (RunStore history = RunStore.open(program.kept)) {
+            RecordedRun.keep(history, RecordedRun.header("child").withParent(RunHeader.UNKNOWN));
+        }
+        assertThat(program.run(("train " + options).split(" +"))).isEqualTo(2);
+        assertThat(program.err()).startsWith(sentence).hasLineCount(1);
+        assertThat(program.training.experiment).isNull();
     }
 
     @Test
