@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Application;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
@@ -38,6 +39,7 @@ import multilayer.app.model.Theme;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.TransportModel;
 import multilayer.app.model.WindowModel;
+import multilayer.app.model.runs.RunColumns;
 import multilayer.app.service.DataService;
 import multilayer.app.service.DoctorService;
 import multilayer.app.service.EngineExamination;
@@ -91,6 +93,8 @@ public final class AppContext {
     private final DoctorModel doctor = new DoctorModel();
     private final DataModel data;
     private final WindowModel window;
+    private final RunColumns runColumns;
+    private final RunsScreen runs;
     private final ProjectModel project;
     private final ProjectController projects;
     private final ShellView shell;
@@ -119,6 +123,9 @@ public final class AppContext {
         answers = new AnswerScreens(experiment, training, transport, service, datasets, libraries);
         data = new DataModel(experiment, training.testProperty().isNull().and(answers.testIsSealed()));
         window = new WindowModel(preferences.chosenTheme(), preferences.panels());
+        runColumns = new RunColumns(preferences.runColumns());
+        runColumns.chosen().addListener((InvalidationListener) change -> remember.run());
+        runs = new RunsScreen(training, transport, service, runColumns, history);
         project = new ProjectModel(
                 experiment,
                 new ProjectFiles(),
@@ -189,6 +196,7 @@ public final class AppContext {
                         charts,
                         new DoctorView(doctor, experiment, new DoctorController(experiment)))));
         tabs.addAll(answers.tabs(dialogs, data.dataProperty(), this::openTab));
+        tabs.add(new TabSpec("runs", Feather.LIST, () -> runs.content(projects::begin, this::openTab)));
         tabs.add(new TabSpec(
                 "benchmark",
                 Feather.CPU,
@@ -247,7 +255,8 @@ public final class AppContext {
                 bounds,
                 window.panels(),
                 project.file().map(Path::toString).orElse(null),
-                project.recent().stream().map(Path::toString).toList());
+                project.recent().stream().map(Path::toString).toList(),
+                runColumns.ids());
     }
 
     /** Asks about a run and about changes before the window closes. */
