@@ -18,6 +18,7 @@ final class Commands {
                         new RunsListCommand(terminal, kept),
                         new RunsShowCommand(terminal, kept),
                         new RunsExportCommand(terminal, kept)),
+                new SweepCommand(terminal, loader, kept),
                 new DataCommand(terminal),
                 BenchCommand.with(
                         new AccuracyBenchCommand(terminal, loader),
