@@ -18,6 +18,7 @@ final class Commands {
                         new RunsListCommand(terminal, kept),
                         new RunsShowCommand(terminal, kept),
                         new RunsExportCommand(terminal, kept)),
+                new SweepCommand(terminal, loader, kept),
                 new DataCommand(terminal),
                 BenchCommand.with(
                         new AccuracyBenchCommand(terminal, loader),
@@ -25,6 +26,7 @@ final class Commands {
                         new CostBenchCommand(terminal),
                         new BusyCoreBenchCommand(terminal),
                         new AblationBenchCommand(terminal, loader),
+                        new SweepBenchCommand(terminal, loader),
                         new WindowBenchCommand(terminal),
                         new MemoryBenchCommand(terminal),
                         new MatmulBenchCommand(terminal),
