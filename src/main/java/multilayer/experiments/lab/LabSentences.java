@@ -48,7 +48,8 @@ final class LabSentences {
         } else if (finding instanceof LabFinding.BesideNotebook notebook) {
             return notebook(notebook);
         } else if (finding instanceof LabFinding.Lesson lesson) {
-            String text = lookup.text("lab." + lab.id() + ".lesson." + lesson.lesson().id());
+            String text =
+                    lookup.text("lab." + lab.id() + ".lesson." + lesson.lesson().id());
             return lesson.confirmed() ? text : text("ifConfirmed", text);
         }
         return caveat(finding);

@@ -40,8 +40,7 @@ final class TimedWork implements LabWork {
         figures = tasks.size() * plan.seeds();
         allWork = plan.seeds()
                 * widths.entrySet().stream()
-                        .mapToDouble(
-                                width -> width.getValue().size() * work(Task.ofUnits(width.getKey())))
+                        .mapToDouble(width -> width.getValue().size() * work(Task.ofUnits(width.getKey())))
                         .sum();
     }
 
@@ -102,8 +101,7 @@ final class TimedWork implements LabWork {
             }
         }
 
-        private LabOutcome outcome(
-                int round, double value, @Nullable StopReason reason, @Nullable String failure) {
+        private LabOutcome outcome(int round, double value, @Nullable StopReason reason, @Nullable String failure) {
             return new LabOutcome(round, value, Double.NaN, task.experiment(), reason, failure);
         }
 

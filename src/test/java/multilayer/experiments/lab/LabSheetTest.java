@@ -55,10 +55,11 @@ class LabSheetTest {
         assertThat(sheet.title()).isEqualTo("Hidden layers");
         assertThat(sheet.question()).endsWith("?");
         assertThat(sheet.before())
-                .containsExactly(
-                        new Passage("What I expected", List.of("Deeper is better."), "Changed after the first result."));
+                .containsExactly(new Passage(
+                        "What I expected", List.of("Deeper is better."), "Changed after the first result."));
         assertThat(sheet.after()).extracting(Passage::title).containsExactly("What came out", "What I make of it");
-        assertThat(sheet.after().get(0).paragraphs().get(0)).isEqualTo("The best test accuracy is 0.8770 \u00b1 0.0010, at hidden layers 512-256-128-64.");
+        assertThat(sheet.after().get(0).paragraphs().get(0))
+                .isEqualTo("The best test accuracy is 0.8770 \u00b1 0.0010, at hidden layers 512-256-128-64.");
         assertThat(sheet.notice()).isEmpty();
     }
 
@@ -94,7 +95,8 @@ class LabSheetTest {
 
     @Test
     void theChartHasEveryPlaceOnceAndACurveForEachSeries() {
-        SheetChart chart = sheet(LabPlan.full(Labs.BOTTLENECK), LabStudent.SILENT).chart();
+        SheetChart chart =
+                sheet(LabPlan.full(Labs.BOTTLENECK), LabStudent.SILENT).chart();
 
         assertThat(chart.x().places()).extracting(Tick::label).containsExactly("1", "2", "4", "16", "64", "256");
         assertThat(chart.joined()).isTrue();
@@ -106,7 +108,8 @@ class LabSheetTest {
 
     @Test
     void namedThingsAreNamedAndNotJoined() {
-        SheetChart chart = sheet(LabPlan.full(Labs.ACTIVATIONS), LabStudent.SILENT).chart();
+        SheetChart chart =
+                sheet(LabPlan.full(Labs.ACTIVATIONS), LabStudent.SILENT).chart();
 
         assertThat(chart.x().places()).extracting(Tick::label).startsWith("ReLU", "Leaky ReLU");
         assertThat(chart.joined()).isFalse();

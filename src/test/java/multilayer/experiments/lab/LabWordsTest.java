@@ -83,9 +83,9 @@ class LabWordsTest {
                         lab, lab.axis().isCategories() ? List.of(LabLesson.NOISE, LabLesson.DIFFERS) : numbers));
         lessons.put(Labs.BOTTLENECK, List.of(LabLesson.NOISE, LabLesson.FALLS, LabLesson.GUESSING));
         lessons.put(Labs.FRAMEWORK_VS_SCRATCH, List.of(LabLesson.SHRINKS, LabLesson.GROWS));
-        lessons.forEach((lab, some) -> some.forEach(
-                lesson -> assertThat(new LabSentences(Messages::text, WORDS, lab).of(new LabFinding.Lesson(lesson, true)))
-                        .isNotBlank()));
+        lessons.forEach((lab, some) -> some.forEach(lesson -> assertThat(
+                        new LabSentences(Messages::text, WORDS, lab).of(new LabFinding.Lesson(lesson, true)))
+                .isNotBlank()));
     }
 
     @Test
