@@ -3,11 +3,8 @@ package multilayer.experiments.lab;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import multilayer.engine.data.Validation;
-import multilayer.engine.nn.HiddenBlock;
-import multilayer.engine.nn.NetworkSpec;
-import multilayer.engine.train.Experiment;
-import multilayer.engine.train.Preset;
+import multilayer.bench.engine.Contenders;
+import multilayer.bench.engine.Task;
 
 /** The chapter's network at several widths, by our engine and by the two reference models; the curves are contenders' names. */
 final class FrameworkTasks {
@@ -17,19 +14,11 @@ final class FrameworkTasks {
     private FrameworkTasks() {}
 
     static List<LabTask> all(int epochs) {
-        return Stream.of("engine", "from-scratch", "framework")
+        return Stream.of(Contenders.ENGINE, "from-scratch", "framework")
                 .flatMap(contender -> Arrays.stream(UNITS)
-                        .mapToObj(units ->
-                                LabTask.of(NotebookTasks.number(contender, units, null), experiment(units, epochs))))
+                        .mapToObj(units -> LabTask.of(
+                                NotebookTasks.number(contender, units, null),
+                                NotebookTasks.epochs(Task.ofUnits(units).experiment(), epochs))))
                 .toList();
-    }
-
-    private static Experiment experiment(int units, int epochs) {
-        Experiment chapter = Preset.D2L.experiment();
-        NetworkSpec network = chapter.network();
-        HiddenBlock block = network.hidden().get(0).withUnits(units);
-        return NotebookTasks.epochs(chapter, epochs)
-                .withNetwork(network.withHidden(List.of(block)))
-                .withTraining(chapter.training().withEpochs(epochs).withValidation(Validation.NONE));
     }
 }

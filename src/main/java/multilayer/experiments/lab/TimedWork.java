@@ -6,17 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import multilayer.bench.engine.Task;
 import multilayer.engine.data.Datasets;
-import multilayer.engine.train.Experiment;
 import multilayer.engine.train.StopReason;
+import org.jspecify.annotations.Nullable;
 
-/** Times the contenders of a timed lab, one after another, network by network; a seed is a round there. */
+/** Times the contenders of a timed lab, one after another, width by width; a seed is a round there. */
 final class TimedWork implements LabWork {
 
     private final LabPlan plan;
     private final EpochTimer timer;
     private final LabBoard board;
-    private final Map<Experiment, Map<String, LabSetting>> networks = new LinkedHashMap<>();
+    private final Map<Integer, Map<String, LabSetting>> widths = new TreeMap<>();
     private final int figures;
     private volatile boolean stopped;
     private int done;
@@ -26,9 +28,10 @@ final class TimedWork implements LabWork {
         this.timer = timer;
         this.board = board;
         List<LabTask> tasks = plan.lab().tasks(plan.epochs());
-        for (LabTask task : tasks) {
-            networks.computeIfAbsent(task.experiments(1).get(0), each -> new LinkedHashMap<>())
-                    .put(task.setting().series(), task.setting());
+        for (LabTask each : tasks) {
+            LabSetting setting = each.setting();
+            widths.computeIfAbsent((int) setting.x(), units -> new LinkedHashMap<>())
+                    .put(setting.series(), setting);
         }
         figures = tasks.size() * plan.seeds();
     }
@@ -36,18 +39,18 @@ final class TimedWork implements LabWork {
     @Override
     public void run() throws IOException, InterruptedException {
         board.progress(0, figures, 0);
-        for (Map.Entry<Experiment, Map<String, LabSetting>> network : networks.entrySet()) {
+        for (Map.Entry<Integer, Map<String, LabSetting>> width : widths.entrySet()) {
             if (stopped) {
                 return;
             }
-            Experiment experiment = network.getKey();
-            Map<String, LabSetting> settings = network.getValue();
+            Task task = Task.ofUnits(width.getKey());
+            Map<String, LabSetting> settings = width.getValue();
             timer.time(
-                    experiment,
+                    task,
                     List.copyOf(settings.keySet()),
                     plan.seeds(),
-                    images(experiment),
-                    new Figures(experiment, settings));
+                    images(task),
+                    new Figures(task, settings));
         }
     }
 
@@ -56,34 +59,41 @@ final class TimedWork implements LabWork {
         stopped = true;
     }
 
-    private int images(Experiment experiment) {
-        int all = Datasets.byId(experiment.dataset()).trainingImages();
-        return plan.quick() ? all / LabPlan.QUICKER : all;
+    private int images(Task task) {
+        return plan.quick() ? allImages(task) / LabPlan.QUICKER : allImages(task);
+    }
+
+    private static int allImages(Task task) {
+        return Datasets.byId(task.experiment().dataset()).trainingImages();
     }
 
     /** Puts figures of one network on the board, as seconds of all training images. */
     private final class Figures implements EpochTimer.Listener {
-        private final Experiment experiment;
+        private final Task task;
         private final Map<String, LabSetting> settings;
         private final Set<String> refused = new HashSet<>();
 
-        Figures(Experiment experiment, Map<String, LabSetting> settings) {
-            this.experiment = experiment;
+        Figures(Task task, Map<String, LabSetting> settings) {
+            this.task = task;
             this.settings = settings;
         }
 
         @Override
         public void timed(String contender, int round, double seconds) {
-            int all = Datasets.byId(experiment.dataset()).trainingImages();
-            double value = seconds * all / images(experiment);
-            add(contender, new LabOutcome(round, value, Double.NaN, experiment, StopReason.COMPLETED, null), 1);
+            double value = seconds * allImages(task) / images(task);
+            add(contender, outcome(round, value, StopReason.COMPLETED, null), 1);
         }
 
         @Override
         public void refused(String contender, String reason) {
             if (refused.add(contender)) {
-                add(contender, new LabOutcome(1, Double.NaN, Double.NaN, experiment, null, reason), plan.seeds());
+                add(contender, outcome(1, Double.NaN, null, reason), plan.seeds());
             }
+        }
+
+        private LabOutcome outcome(
+                int round, double value, @Nullable StopReason reason, @Nullable String failure) {
+            return new LabOutcome(round, value, Double.NaN, task.experiment(), reason, failure);
         }
 
         private void add(String contender, LabOutcome outcome, int rounds) {
@@ -91,9 +101,9 @@ final class TimedWork implements LabWork {
             if (setting == null) {
                 throw new IllegalArgumentException("nobody asked for the times of " + contender);
             }
-            done += rounds;
+            done = Math.min(done + rounds, figures);
             board.add(setting, outcome);
-            board.progress(Math.min(done, figures), figures, Math.min((double) done / figures, 1));
+            board.progress(done, figures, (double) done / figures);
         }
     }
 }
