@@ -137,7 +137,7 @@ final class LabSentences {
     }
 
     private String at(LabPoint point) {
-        return lookup.text("lab." + lab.id() + ".at", label(point));
+        return lookup.text("lab." + lab.id() + ".at", label(point), point.setting().x());
     }
 
     private String label(LabPoint point) {

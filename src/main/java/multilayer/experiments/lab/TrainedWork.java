@@ -16,7 +16,10 @@ import multilayer.experiments.TrialOutcome;
 import multilayer.experiments.TrialRunner;
 import org.jspecify.annotations.Nullable;
 
-/** Trains each experiment once, side by side with others, whichever settings it counts for. */
+/**
+ * Trains each experiment once, side by side with others, whichever settings it counts for. Its state is guarded by the board's lock,
+ * under which listeners are told, so that a listener may stop the lab.
+ */
 final class TrainedWork implements LabWork {
 
     private final LabPlan plan;
@@ -82,21 +85,27 @@ final class TrainedWork implements LabWork {
         }
     }
 
-    private synchronized void start(Run run) {
-        if (!stopped) {
-            String name = plan.lab().id() + "-" + run.trial.number();
-            handles.add(runner.start(Trial.whole(name, run.trial.experiment(), true), run));
+    private void start(Run run) {
+        synchronized (board) {
+            if (!stopped) {
+                String name = plan.lab().id() + "-" + run.trial.number();
+                handles.add(runner.start(Trial.whole(name, run.trial.experiment(), true), run));
+            }
         }
     }
 
-    private synchronized List<TrialHandle> started() {
-        return List.copyOf(handles);
+    private List<TrialHandle> started() {
+        synchronized (board) {
+            return List.copyOf(handles);
+        }
     }
 
     @Override
-    public synchronized void stop() {
-        stopped = true;
-        handles.forEach(TrialHandle::stop);
+    public void stop() {
+        synchronized (board) {
+            stopped = true;
+            handles.forEach(TrialHandle::stop);
+        }
     }
 
     /** One experiment, and what came of it. */
@@ -123,7 +132,7 @@ final class TrainedWork implements LabWork {
         @Override
         public void onEpoch(EpochEvent event) {
             board.epoch(trial, event);
-            synchronized (TrainedWork.this) {
+            synchronized (board) {
                 epochs++;
                 doneWork += workPerEpoch();
                 tellProgress();
@@ -160,7 +169,7 @@ final class TrainedWork implements LabWork {
 
         private void end(LabOutcome result) {
             board.trialEnd(trial);
-            synchronized (TrainedWork.this) {
+            synchronized (board) {
                 outcome = result;
                 doneRuns++;
                 doneWork += work() - epochs * workPerEpoch();
@@ -170,8 +179,9 @@ final class TrainedWork implements LabWork {
         }
     }
 
+    /** Rounding aside, all work is done when all runs are. */
     private void tellProgress() {
-        board.progress(doneRuns, runs.size(), doneWork / allWork);
+        board.progress(doneRuns, runs.size(), Math.min(doneWork / allWork, 1));
     }
 
     private static boolean isOver(Cell cell) {
