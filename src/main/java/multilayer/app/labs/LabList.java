@@ -7,7 +7,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import multilayer.app.common.Styles;
 import multilayer.app.model.labs.LabsModel;
@@ -18,7 +17,7 @@ import multilayer.text.Messages;
 /** The catalog of labs: each with its question and how far it is. */
 final class LabList extends ListView<Labs> {
 
-    private static final double INSETS = 40;
+    private static final double INSETS = 36;
 
     private final LabWords words = new LabWords(Messages::text);
     private final LabsModel model;
@@ -44,20 +43,27 @@ final class LabList extends ListView<Labs> {
 
     private final class LabCell extends ListCell<Labs> {
 
-        private final Label title = new Label();
+        private final Label title = LabSection.words("", "lab-heading");
         private final Label state = new Label();
         private final Label question = LabSection.words("", Styles.HINT);
         private final VBox box;
 
         LabCell() {
-            title.getStyleClass().add("lab-heading");
             state.getStyleClass().addAll(Styles.CAPTION);
             state.setMinWidth(USE_PREF_SIZE);
-            Region space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            box = new VBox(new HBox(title, space, state), question);
+            HBox.setHgrow(title, Priority.ALWAYS);
+            title.setMaxWidth(Double.MAX_VALUE);
+            box = new VBox(new HBox(title, state), question);
             box.getStyleClass().add("lab-cell");
             box.prefWidthProperty().bind(LabList.this.widthProperty().subtract(INSETS));
+        }
+
+        /** As many lines as the words need in the list's width; by itself a cell would not ask for it. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return isEmpty()
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + box.prefHeight(box.getPrefWidth()) + snappedBottomInset();
         }
 
         @Override

@@ -1,6 +1,8 @@
 package multilayer.app.labs;
 
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import multilayer.app.model.labs.LabModel;
 import multilayer.app.model.labs.LabsModel;
@@ -20,7 +22,8 @@ final class LabPage extends ScrollPane {
         page.disableProperty().bind(model.readyProperty().not());
         setId("lab-page-" + lab.lab().id());
         getStyleClass().add("lab-scroll");
-        setContent(page);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        setContent(new HBox(page));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
     }

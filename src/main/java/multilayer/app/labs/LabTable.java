@@ -1,7 +1,9 @@
 package multilayer.app.labs;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import multilayer.app.common.FigureTable;
 import multilayer.app.model.labs.LabModel;
@@ -14,6 +16,12 @@ import multilayer.text.Messages;
 /** All points of a lab as figures; the selected row is the selected point. */
 final class LabTable extends VBox {
 
+    private static final double WIDTH = 640;
+
+    /** So that figures are never cut. */
+    private static final Map<String, Double> LEAST_WIDTHS =
+            Map.of("at", 64.0, "accuracy", 136.0, "seconds", 136.0, "runs", 36.0, "notebook", 84.0);
+
     private static final double NO_FIGURE = Double.NEGATIVE_INFINITY;
 
     private final LabWords words = new LabWords(Messages::text);
@@ -25,6 +33,11 @@ final class LabTable extends VBox {
         this.lab = lab;
         table.setAccessibleText(Messages.text("labs.table"));
         addColumns(lab.lab());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.setMaxWidth(WIDTH);
+        LEAST_WIDTHS.forEach((column, width) -> table.getColumns().stream()
+                .filter(each -> each.getId().equals("lab-table-" + column))
+                .forEach(each -> each.setMinWidth(width)));
         table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!filling) {
                 controller.select(lab, now);
@@ -39,19 +52,19 @@ final class LabTable extends VBox {
     private void addColumns(Labs kind) {
         boolean several =
                 lab.knownProperty().get().result().series().size() > 1;
-        table.figures("at", 132, Place::new, place -> words.label(kind, place.setting));
+        table.figures("at", 80, Place::new, place -> words.label(kind, place.setting));
         if (several) {
-            table.words("curve", 168, point -> words.series(kind, point.setting().series()), each -> each);
+            table.words("curve", 132, point -> words.series(kind, point.setting().series()), each -> each);
         }
         String figure = kind.measure().isTime() ? "seconds" : "accuracy";
-        table.figures(figure, 148, Figure::new, each -> words.figure(kind, each.point));
-        table.figures("runs", 96, point -> point.values().length + "", each -> each);
+        table.figures(figure, 132, Figure::new, each -> words.figure(kind, each.point));
+        table.figures("runs", 40, point -> point.values().length, String::valueOf);
         boolean published = lab.knownProperty().get().result().points().stream()
                 .anyMatch(point -> point.setting().published() != null);
         if (published) {
             table.figures(
                     "notebook",
-                    96,
+                    84,
                     point -> Objects.requireNonNullElse(point.setting().published(), NO_FIGURE),
                     value -> value == NO_FIGURE ? "\u2013" : words.value(kind, value));
         }

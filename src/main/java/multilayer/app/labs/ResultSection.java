@@ -5,8 +5,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import multilayer.app.common.Icons;
@@ -25,6 +23,7 @@ final class ResultSection extends LabSection {
     ResultSection(LabModel lab, LabsController controller) {
         super(Messages.text("labs.result"));
         this.lab = lab;
+        getStyleClass().add("lab-measures-" + lab.lab().measure().id());
         plot = new LabPlot(point -> controller.select(lab, point));
         VBox chart = new VBox(plot, legend);
         chart.getStyleClass().add("lab-chart");
@@ -64,8 +63,6 @@ final class ResultSection extends LabSection {
         tooltip.textProperty().bind(open.accessibleHelpProperty());
         StackPane around = new StackPane(open);
         Tooltip.install(around, tooltip);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return line(space, around);
+        return line(around);
     }
 }

@@ -99,7 +99,7 @@ final class RunSection extends LabSection {
         chosen.disableProperty().bind(going);
         Label time = words(estimate, multilayer.app.common.Styles.HINT);
         time.setId("lab-estimate");
-        FlowPane choices = new FlowPane(chosen, time);
+        FlowPane choices = new FlowPane(chosen, onlyIf(going.not(), time));
         choices.getStyleClass().add("lab-choices");
         return choices;
     }
@@ -153,7 +153,7 @@ final class RunSection extends LabSection {
 
     private Button stopButton() {
         Button stop = small("stop", controller::stop);
-        stop.getStyleClass().removeAll(Styles.SMALL, Styles.FLAT);
+        stop.getStyleClass().remove(Styles.SMALL);
         stop.setGraphic(Icons.of(Feather.SQUARE));
         return stop;
     }
@@ -161,7 +161,7 @@ final class RunSection extends LabSection {
     private static Button small(String name, Runnable action) {
         Button button = new Button(Messages.text("labs." + name));
         button.setId("lab-" + name);
-        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        button.getStyleClass().add(Styles.SMALL);
         button.setTooltip(new Tooltip(Messages.text("labs." + name + ".hint")));
         button.setAccessibleHelp(Messages.text("labs." + name + ".hint"));
         button.setMinWidth(USE_PREF_SIZE);
