@@ -1,13 +1,18 @@
 package multilayer.experiments.lab;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The words of labs, the same in the window, on the command line and on the answer sheet. Which sentence is told is decided here;
  * how it reads is looked up in {@link Lookup}, by keys that begin with {@code lab.}.
  */
 public final class LabWords {
+
+    /** In which settings differ in their epochs, too. */
+    private static final Set<Labs> VARIED = EnumSet.of(Labs.LEARNING_RATE, Labs.JOINT_SEARCH);
 
     private final Lookup lookup;
 
@@ -84,6 +89,24 @@ public final class LabWords {
         }
         String mean = number(lab, point.mean());
         return value(lab, Double.isNaN(point.sd()) ? mean : lookup.text("lab.figure", mean, number(lab, point.sd())));
+    }
+
+    /** Why a run came to nothing. */
+    public String failure(LabOutcome run) {
+        return run.failure() == null ? lookup.text("lab.diverged") : run.failure();
+    }
+
+    /** How many epochs a run of the plan has. */
+    String epochs(LabPlan plan) {
+        return lookup.text("lab.epochs." + (VARIED.contains(plan.lab()) ? "varied" : "fixed"), plan.epochs());
+    }
+
+    String seconds(double seconds) {
+        return lookup.text("lab.seconds", String.format(Locale.ROOT, "%.1f", seconds));
+    }
+
+    String text(String key, Object... arguments) {
+        return lookup.text(key, arguments);
     }
 
     /** A value of what the lab measures, for example {@code 0.8712} or {@code 1.24 s}. */

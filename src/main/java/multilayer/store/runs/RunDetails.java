@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param dataChecksum of the data set as it is published
  * @param version of the program that trained
  * @param host what it ran on, in words
- * @param parent the run whose weights it went on with; null if all its weights were new
+ * @param parent the run whose weights it went on with, which may have been deleted since; {@link RunHeader#UNKNOWN} if that one was not kept; null if all its
+ *     weights were new
  * @param trainSamples training samples an epoch
  * @param validationSamples measured after each epoch
  * @param validatesOnTest whether those are the test set
@@ -41,5 +42,14 @@ public record RunDetails(
     public RunDetails {
         epochs = List.copyOf(epochs);
         changes = List.copyOf(changes);
+    }
+
+    /** The first step that this run made itself, from 1: after that of a checkpoint if it was resumed. */
+    public int firstStep() {
+        int first = 1;
+        while (first <= stepLoss.length && Float.isNaN(stepLoss[first - 1])) {
+            first++;
+        }
+        return first;
     }
 }

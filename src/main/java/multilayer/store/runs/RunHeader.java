@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of this program
  * @param host processor, cores, operating system and virtual machine, in words
  * @param started when it began
- * @param parent the run whose weights it went on with; null if all its weights were new
+ * @param parent the run whose weights it went on with, {@link #UNKNOWN} if that one was not kept; null if all its weights were new
  */
 public record RunHeader(
         String name,
@@ -25,4 +25,8 @@ public record RunHeader(
         String version,
         String host,
         Instant started,
-        @Nullable Long parent) {}
+        @Nullable Long parent) {
+
+    /** In place of a parent that is not in the store. */
+    public static final long UNKNOWN = 0;
+}

@@ -2,6 +2,8 @@ package multilayer.store.runs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import multilayer.engine.NamedTensor;
 import multilayer.engine.eval.Metrics;
@@ -11,6 +13,9 @@ import multilayer.engine.train.RunEnd;
 import multilayer.engine.train.RunStart;
 import multilayer.engine.train.StepEvent;
 import multilayer.engine.train.TrainingListener;
+import multilayer.store.Weights;
+import multilayer.store.sqlite.Database;
+import multilayer.store.sqlite.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunRecorder implements TrainingListener, AutoCloseable {
 
+    private final Database database;
     private final long id;
+    private final StepLosses steps = new StepLosses();
+    private List<ControlChange> moved = List.of();
+    private int movesWritten;
+    private BestSoFar best = BestSoFar.NONE;
 
-    RunRecorder(long id) {
+    RunRecorder(Database database, long id) {
+        this.database = database;
         this.id = id;
     }
 
@@ -33,17 +44,27 @@ public final class RunRecorder implements TrainingListener, AutoCloseable {
 
     /** Before the first step: keeps how many samples and steps there are. */
     public void start(RunStart start) throws IOException {
-        throw new UnsupportedOperationException();
+        database.change(connection -> {
+            Sql.update(
+                    connection,
+                    "UPDATE details SET samples = ?, samples_validated = ?, steps_per_epoch = ? WHERE run = ?",
+                    start.trainSamples(),
+                    start.validationSamples(),
+                    start.stepsPerEpoch(),
+                    id);
+            Sql.update(
+                    connection, "UPDATE run SET validates_on_test = ? WHERE id = ?", start.validatesOnTest(), id);
+        });
     }
 
     /** Remembers the step's loss, to be written with its epoch. */
     public void step(StepEvent event) {
-        throw new UnsupportedOperationException();
+        steps.add(event.step(), event.loss());
     }
 
-    /** Remembers what the person moved since the run began, in order, to be written with the epoch or at the end. */
+    /** Remembers what was moved since the run began, in order, to be written with the epoch. */
     public void moved(List<ControlChange> all) {
-        throw new UnsupportedOperationException();
+        moved = List.copyOf(all);
     }
 
     /**
@@ -52,7 +73,17 @@ public final class RunRecorder implements TrainingListener, AutoCloseable {
      * @param weights what the network holds after it; empty to keep none
      */
     public void epoch(EpochEvent event, List<NamedTensor> weights) throws IOException {
-        throw new UnsupportedOperationException();
+        byte @Nullable [] npz = weights.isEmpty() ? null : Weights.bytes(weights);
+        BestSoFar bestNow = best.after(event);
+        database.change(connection -> {
+            EpochRows.insert(connection, id, event);
+            EpochRows.summarize(connection, id, event, bestNow);
+            EpochRows.weights(connection, id, event.epoch(), bestNow.epoch(), npz);
+            writeSteps(connection);
+            writeMoves(connection);
+        });
+        best = bestNow;
+        written();
     }
 
     /**
@@ -61,7 +92,49 @@ public final class RunRecorder implements TrainingListener, AutoCloseable {
      * @param test null if it was not measured; see also {@link RunStore#examined}
      */
     public void end(RunEnd end, @Nullable Metrics test) throws IOException {
-        throw new UnsupportedOperationException();
+        moved(end.changes());
+        database.change(connection -> {
+            Sql.update(
+                    connection, "UPDATE run SET reason = ? WHERE id = ?", end.reason().id(), id);
+            if (test != null) {
+                EpochRows.test(connection, id, test);
+            }
+            writeSteps(connection);
+            writeMoves(connection);
+        });
+        written();
+    }
+
+    private void writeSteps(Connection connection) throws SQLException {
+        if (!steps.isEmpty()) {
+            Sql.update(
+                    connection,
+                    "INSERT INTO steps (run, first_step, losses) VALUES (?, ?, ?)",
+                    id,
+                    steps.first(),
+                    steps.deflated());
+        }
+    }
+
+    private void writeMoves(Connection connection) throws SQLException {
+        for (int number = movesWritten; number < moved.size(); number++) {
+            ControlChange change = moved.get(number);
+            Sql.update(
+                    connection,
+                    "INSERT INTO change (run, number, step, setting, block, value) VALUES (?, ?, ?, ?, ?, ?)",
+                    id,
+                    number,
+                    change.step(),
+                    change.setting().name(),
+                    change.block(),
+                    change.value());
+        }
+    }
+
+    /** What was remembered is in the database now: only after its transaction, so that a failed one loses nothing. */
+    private void written() {
+        steps.clear();
+        movesWritten = moved.size();
     }
 
     @Override

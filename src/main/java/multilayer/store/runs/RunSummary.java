@@ -2,6 +2,8 @@ package multilayer.store.runs;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import multilayer.engine.eval.Metrics;
 import multilayer.engine.train.StopReason;
@@ -48,4 +50,20 @@ public record RunSummary(
         @Nullable Metrics bestValidation,
         int bestEpoch,
         @Nullable Metrics test,
-        boolean weightsKept) {}
+        boolean weightsKept) {
+
+    /** Whether each word of {@code text} is part of the name, a tag, the note, the origin, the shape or the optimizer. */
+    public boolean matches(String text) {
+        String row = String.join(
+                        "\n",
+                        name,
+                        String.join("\n", tags),
+                        note,
+                        origin.kind().id(),
+                        origin.group(),
+                        shape,
+                        optimizer)
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(row::contains);
+    }
+}
