@@ -190,6 +190,17 @@ public final class AppContext {
                         new DoctorView(doctor, experiment, new DoctorController(experiment)))));
         tabs.addAll(answers.tabs(dialogs, data.dataProperty(), this::openTab));
         tabs.add(new TabSpec(
+                "labs",
+                Feather.BOOK_OPEN,
+                () -> LabsScreen.of(
+                        training,
+                        datasets,
+                        libraries,
+                        dialogs,
+                        projects,
+                        kept.resolve("labs"),
+                        () -> openTab("benchmark"))));
+        tabs.add(new TabSpec(
                 "benchmark",
                 Feather.CPU,
                 () -> BenchmarkScreen.of(

@@ -81,7 +81,8 @@ class LabFileTest {
         LabFile.write(file, LAB);
         Files.writeString(file, Files.readString(file).replace("0.8752", "87.52"));
 
-        assertThatThrownBy(() -> LabFile.read(file)).hasMessageContaining("accuracy must be a number in [0, 1], not 87.52");
+        assertThatThrownBy(() -> LabFile.read(file))
+                .hasMessageContaining("accuracy must be a number in [0, 1], not 87.52");
     }
 
     @Test

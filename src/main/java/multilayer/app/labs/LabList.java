@@ -35,7 +35,8 @@ final class LabList extends ListView<Labs> {
                 controller.choose(now);
             }
         });
-        model.chosenProperty().addListener((property, before, now) -> getSelectionModel().select(now));
+        model.chosenProperty()
+                .addListener((property, before, now) -> getSelectionModel().select(now));
         InvalidationListener refresh = change -> refresh();
         model.goingProperty().addListener(refresh);
         model.labs().forEach(lab -> lab.knownProperty().addListener(refresh));

@@ -44,7 +44,12 @@ final class LabPlot extends AxesPlot {
     private @Nullable LabChart chart;
     private PlotAxis axis = PlotAxis.around(Scale.LINEAR);
 
-    private record DrawnPoint(LabPoint point, Line bar, Shape mean, List<Circle> runs, @Nullable Shape published) {}
+    private record DrawnPoint(
+            LabPoint point,
+            Line bar,
+            Shape mean,
+            List<Circle> runs,
+            @Nullable Shape published) {}
 
     private record DrawnCurve(Polyline line, List<DrawnPoint> points, double offset) {}
 
@@ -79,9 +84,10 @@ final class LabPlot extends AxesPlot {
 
     /** Marks the point of the same setting. */
     void mark(@Nullable LabPoint selected) {
-        curves.stream().flatMap(curve -> curve.points.stream()).forEach(drawn -> drawn.mean.pseudoClassStateChanged(
-                SELECTED,
-                selected != null && drawn.point.setting().equals(selected.setting())));
+        curves.stream()
+                .flatMap(curve -> curve.points.stream())
+                .forEach(drawn -> drawn.mean.pseudoClassStateChanged(
+                        SELECTED, selected != null && drawn.point.setting().equals(selected.setting())));
     }
 
     private DrawnCurve curve(LabChart.Curve curve, double offset) {

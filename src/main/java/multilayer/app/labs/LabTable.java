@@ -50,11 +50,11 @@ final class LabTable extends VBox {
     }
 
     private void addColumns(Labs kind) {
-        boolean several =
-                lab.knownProperty().get().result().series().size() > 1;
+        boolean several = lab.knownProperty().get().result().series().size() > 1;
         table.figures("at", 80, Place::new, place -> words.label(kind, place.setting));
         if (several) {
-            table.words("curve", 132, point -> words.series(kind, point.setting().series()), each -> each);
+            table.words(
+                    "curve", 132, point -> words.series(kind, point.setting().series()), each -> each);
         }
         String figure = kind.measure().isTime() ? "seconds" : "accuracy";
         table.figures(figure, 132, Figure::new, each -> words.figure(kind, each.point));

@@ -79,9 +79,7 @@ public final class LabsController {
     }
 
     void export(LabModel lab) {
-        chooseSheet
-                .apply("lab-" + lab.lab().id() + ".html")
-                .ifPresent(file -> sheets.write(file, lab, model::tell));
+        chooseSheet.apply("lab-" + lab.lab().id() + ".html").ifPresent(file -> sheets.write(file, lab, model::tell));
     }
 
     void openBenchmark() {

@@ -23,7 +23,9 @@ final class MeaningSection extends LabSection {
         sentences.setId("lab-meaning");
         sentences.getStyleClass().add("lab-sentences");
         getChildren()
-                .addAll(onlyIf(going, words(Messages.text("labs.meaning.going"), Styles.HINT)), onlyIf(going.not(), sentences));
+                .addAll(
+                        onlyIf(going, words(Messages.text("labs.meaning.going"), Styles.HINT)),
+                        onlyIf(going.not(), sentences));
         going.addListener(change -> refresh());
         lab.knownProperty().addListener(change -> refresh());
         refresh();

@@ -58,7 +58,9 @@ final class ResultSection extends LabSection {
         open.disableProperty().bind(lab.selectedProperty().isNull());
         open.setOnAction(event -> controller.openAsProject(lab));
         open.accessibleHelpProperty()
-                .bind(lab.selectedProperty().map(point -> Messages.text("labs.open.hint")).orElse(Messages.text("labs.open.none")));
+                .bind(lab.selectedProperty()
+                        .map(point -> Messages.text("labs.open.hint"))
+                        .orElse(Messages.text("labs.open.none")));
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(open.accessibleHelpProperty());
         StackPane around = new StackPane(open);

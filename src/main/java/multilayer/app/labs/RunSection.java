@@ -55,7 +55,8 @@ final class RunSection extends LabSection {
         lacksPrediction = model.lacksPrediction(lab);
         estimate = model.estimate(lab);
         hint = Bindings.createStringBinding(this::hint, reason, lacksPrediction);
-        clock = new Timeline(new KeyFrame(Duration.seconds(1), event -> lab.watch().tick()));
+        clock = new Timeline(
+                new KeyFrame(Duration.seconds(1), event -> lab.watch().tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         going.addListener((property, before, now) -> {
             if (now) {
@@ -80,10 +81,10 @@ final class RunSection extends LabSection {
 
     private Node choices() {
         String key = lab.lab().measure().isTime() ? "labs.rounds" : "labs.seeds";
-        ComboBox<Integer> seeds = new ComboBox<>(FXCollections.observableList(IntStream.rangeClosed(
-                        (int) KeptLab.SEEDS.minimum(), (int) KeptLab.SEEDS.maximum())
-                .boxed()
-                .toList()));
+        ComboBox<Integer> seeds = new ComboBox<>(FXCollections.observableList(
+                IntStream.rangeClosed((int) KeptLab.SEEDS.minimum(), (int) KeptLab.SEEDS.maximum())
+                        .boxed()
+                        .toList()));
         seeds.setId("lab-seeds");
         seeds.valueProperty().bindBidirectional(lab.seedsProperty());
         seeds.setTooltip(new Tooltip(Messages.text(key + ".hint")));

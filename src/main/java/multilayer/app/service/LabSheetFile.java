@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import multilayer.app.model.labs.LabModel;
-import multilayer.app.model.labs.Prediction;
 import multilayer.experiments.lab.LabResult;
+import multilayer.experiments.lab.LabStudent;
 import multilayer.text.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,17 +32,16 @@ public final class LabSheetFile {
      */
     public void write(Path file, LabModel lab, Consumer<String> tell) {
         LabResult result = lab.result();
-        Prediction prediction = lab.prediction();
-        String words = lab.wordsProperty().get();
+        LabStudent student = lab.student();
         thread.execute(() -> {
-            String sentence = written(file, result, prediction, words);
+            String sentence = written(file, result, student);
             fxThread.run(() -> tell.accept(sentence));
         });
     }
 
-    private String written(Path file, LabResult result, Prediction prediction, String words) {
+    private String written(Path file, LabResult result, LabStudent student) {
         try {
-            writing.write(file, result, prediction, words);
+            writing.write(file, result, student);
             return Messages.text("labs.exported", file);
         } catch (IOException e) {
             LOG.warn("Cannot write {}", file, e);

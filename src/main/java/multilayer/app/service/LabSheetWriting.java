@@ -2,8 +2,8 @@ package multilayer.app.service;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import multilayer.app.model.labs.Prediction;
 import multilayer.experiments.lab.LabResult;
+import multilayer.experiments.lab.LabStudent;
 
 /** What writes answer sheets. */
 @FunctionalInterface
@@ -12,8 +12,7 @@ public interface LabSheetWriting {
     /**
      * Writes a sheet, replacing what is there.
      *
-     * @param words the student's own
      * @throws IOException with one sentence for the person
      */
-    void write(Path file, LabResult result, Prediction prediction, String words) throws IOException;
+    void write(Path file, LabResult result, LabStudent student) throws IOException;
 }

@@ -27,8 +27,7 @@ public record Task(String id, Experiment experiment) implements Named {
     /** The chapter's network: 784-256-10, ReLU, plain descent. */
     public static final Task D2L = chapter("a", Preset.D2L.experiment().network());
     /** What a practitioner would take: batch norm, dropout, Adam. */
-    public static final Task DEEP =
-            of("b", network(true, 0.2, 512, 256), 0.001, OptimizerSpec.Adam.USUAL, 128);
+    public static final Task DEEP = of("b", network(true, 0.2, 512, 256), 0.001, OptimizerSpec.Adam.USUAL, 128);
     /** Wide enough that little but the matrix products counts. */
     public static final Task WIDE =
             of("c", network(false, 0, 1_024, 1_024), 0.02, new OptimizerSpec.Sgd(0.9, false, 0), 256);

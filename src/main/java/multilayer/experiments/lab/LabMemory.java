@@ -58,7 +58,8 @@ public final class LabMemory {
         return new KnownTrials(
                 this::find,
                 runner.slots(),
-                (trial, listener) -> runner.start(trial, new RememberedTrial(trial.experiment(), this::keep, listener)));
+                (trial, listener) ->
+                        runner.start(trial, new RememberedTrial(trial.experiment(), this::keep, listener)));
     }
 
     /** A timer that tells at once the networks whose times are all known, and has the others timed by {@code timer}. */
@@ -117,8 +118,7 @@ public final class LabMemory {
     }
 
     /** All times of a network; empty if any is missing. */
-    private synchronized List<KeptTime> known(
-            Experiment experiment, List<String> contenders, int rounds, int images) {
+    private synchronized List<KeptTime> known(Experiment experiment, List<String> contenders, int rounds, int images) {
         List<KeptTime> known = new ArrayList<>();
         for (String contender : contenders) {
             for (int round = 1; round <= rounds; round++) {

@@ -137,7 +137,8 @@ final class LabSentences {
     }
 
     private String at(LabPoint point) {
-        return lookup.text("lab." + lab.id() + ".at", label(point), point.setting().x());
+        return lookup.text(
+                "lab." + lab.id() + ".at", label(point), point.setting().x());
     }
 
     private String label(LabPoint point) {

@@ -1,6 +1,8 @@
 package multilayer.experiments.lab;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.RunEnd;
@@ -40,6 +42,11 @@ final class RememberedTrial implements TrialListener {
     }
 
     @Override
+    public void onResumable(Supplier<Checkpoint> checkpoint) {
+        next.onResumable(checkpoint);
+    }
+
+    @Override
     public void onEnd(RunEnd end) {
         next.onEnd(end);
     }
@@ -59,7 +66,11 @@ final class RememberedTrial implements TrialListener {
         String message = failure.getMessage();
         boolean told = message != null && !message.isBlank();
         keep.accept(new KeptTrial(
-                experiment, null, null, null, told ? message : failure.getClass().getSimpleName()));
+                experiment,
+                null,
+                null,
+                null,
+                told ? message : failure.getClass().getSimpleName()));
         next.onFailure(failure);
     }
 }

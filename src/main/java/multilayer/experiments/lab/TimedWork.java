@@ -45,12 +45,7 @@ final class TimedWork implements LabWork {
             }
             Task task = Task.ofUnits(width.getKey());
             Map<String, LabSetting> settings = width.getValue();
-            timer.time(
-                    task,
-                    List.copyOf(settings.keySet()),
-                    plan.seeds(),
-                    images(task),
-                    new Figures(task, settings));
+            timer.time(task, List.copyOf(settings.keySet()), plan.seeds(), images(task), new Figures(task, settings));
         }
     }
 
@@ -91,8 +86,7 @@ final class TimedWork implements LabWork {
             }
         }
 
-        private LabOutcome outcome(
-                int round, double value, @Nullable StopReason reason, @Nullable String failure) {
+        private LabOutcome outcome(int round, double value, @Nullable StopReason reason, @Nullable String failure) {
             return new LabOutcome(round, value, Double.NaN, task.experiment(), reason, failure);
         }
 

@@ -18,7 +18,8 @@ record ChartSpan(double lower, double upper) {
 
     static ChartSpan ofX(SheetChart chart) {
         return around(
-                chart.x().places().stream().mapToDouble(place -> place.value()), chart.x().scale());
+                chart.x().places().stream().mapToDouble(place -> place.value()),
+                chart.x().scale());
     }
 
     static ChartSpan ofY(SheetChart chart) {
@@ -31,8 +32,7 @@ record ChartSpan(double lower, double upper) {
 
     private static DoubleStream heights(SheetChart.Point point) {
         return DoubleStream.concat(
-                DoubleStream.of(
-                        point.mean(), point.mean() - point.deviation(), point.mean() + point.deviation()),
+                DoubleStream.of(point.mean(), point.mean() - point.deviation(), point.mean() + point.deviation()),
                 Stream.concat(point.runs().stream(), Stream.ofNullable(point.published()))
                         .mapToDouble(Double::doubleValue));
     }

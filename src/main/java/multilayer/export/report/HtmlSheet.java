@@ -59,11 +59,19 @@ final class HtmlSheet {
         html.append("<figure>\n").append(SvgSheetChart.of(sheet.chart())).append("<figcaption>\n");
         List<SheetChart.Curve> curves = sheet.chart().curves();
         for (int index = 0; index < curves.size(); index++) {
-            String name = curves.size() == 1 ? sheet.legend().mean() : curves.get(index).name();
+            String name = curves.size() == 1
+                    ? sheet.legend().mean()
+                    : curves.get(index).name();
             key(SheetMark.of(index, 16, 8), "curve curve-" + index, name);
         }
-        key("<line class=\"error\" x1=\"16\" y1=\"1\" x2=\"16\" y2=\"15\"/>", "curve", sheet.legend().error());
-        key("<circle class=\"run\" cx=\"16\" cy=\"8\" r=\"3\"/>", "curve", sheet.legend().run());
+        key(
+                "<line class=\"error\" x1=\"16\" y1=\"1\" x2=\"16\" y2=\"15\"/>",
+                "curve",
+                sheet.legend().error());
+        key(
+                "<circle class=\"run\" cx=\"16\" cy=\"8\" r=\"3\"/>",
+                "curve",
+                sheet.legend().run());
         key(SheetMark.published(16, 8), "curve", sheet.legend().published());
         html.append("</figcaption>\n</figure>\n");
     }
@@ -86,7 +94,8 @@ final class HtmlSheet {
                     .append(Markup.escape(row.get(0)))
                     .append("</th>");
             row.subList(1, row.size())
-                    .forEach(cell -> html.append("<td>").append(Markup.escape(cell)).append("</td>"));
+                    .forEach(cell ->
+                            html.append("<td>").append(Markup.escape(cell)).append("</td>"));
             html.append("</tr>\n");
         }
         html.append("</tbody>\n</table></div>\n");

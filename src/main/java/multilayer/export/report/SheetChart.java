@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param yName what is measured, naming its split
  * @param curves each with a mark of its own shape
  */
-public record SheetChart(
-        String description, XAxis x, boolean joined, String yName, Scale yScale, List<Curve> curves) {
+public record SheetChart(String description, XAxis x, boolean joined, String yName, Scale yScale, List<Curve> curves) {
 
     public SheetChart {
         curves = List.copyOf(curves);
@@ -52,7 +51,11 @@ public record SheetChart(
      * @param published somebody else's figure; null without one
      */
     public record Point(
-            double x, double mean, double deviation, List<Double> runs, @Nullable Double published) {
+            double x,
+            double mean,
+            double deviation,
+            List<Double> runs,
+            @Nullable Double published) {
         public Point {
             runs = List.copyOf(runs);
         }

@@ -11,10 +11,8 @@ final class SheetMark {
     static String of(int curve, double x, double y) {
         return switch (curve % 3) {
             case 0 -> format("<circle class=\"mean\" cx=\"%.1f\" cy=\"%.1f\" r=\"5\"/>", x, y);
-            case 1 -> format(
-                    "<rect class=\"mean\" x=\"%.1f\" y=\"%.1f\" width=\"9\" height=\"9\"/>", x - 4.5, y - 4.5);
-            default -> format(
-                    "<path class=\"mean\" d=\"M%.1f %.1f l6 10 h-12 z\"/>", x, y - 6);
+            case 1 -> format("<rect class=\"mean\" x=\"%.1f\" y=\"%.1f\" width=\"9\" height=\"9\"/>", x - 4.5, y - 4.5);
+            default -> format("<path class=\"mean\" d=\"M%.1f %.1f l6 10 h-12 z\"/>", x, y - 6);
         };
     }
 

@@ -56,7 +56,8 @@ final class SvgSheetChart {
         for (Tick place : chart.x().places()) {
             String x = number(x(place.value()));
             line("<line class=\"grid\" x1=\"%s\" y1=\"%d\" x2=\"%s\" y2=\"%d\"/>", x, TOP, x, bottom);
-            String turn = slanted ? " text-anchor=\"end\" transform=\"rotate(-32 " + x + " " + (bottom + 16) + ")\"" : "";
+            String turn =
+                    slanted ? " text-anchor=\"end\" transform=\"rotate(-32 " + x + " " + (bottom + 16) + ")\"" : "";
             line(
                     "<text x=\"%s\" y=\"%d\"%s>%s</text>",
                     x,
@@ -70,8 +71,7 @@ final class SvgSheetChart {
     }
 
     private void yAxis() {
-        List<Tick> ticks =
-                Ticks.of(chart.yScale(), ySpan.lower(), ySpan.upper(), (bottom - TOP) / PIXELS_PER_TICK_Y);
+        List<Tick> ticks = Ticks.of(chart.yScale(), ySpan.lower(), ySpan.upper(), (bottom - TOP) / PIXELS_PER_TICK_Y);
         for (Tick tick : ticks) {
             String y = number(y(tick.value()));
             line("<line class=\"grid\" x1=\"%d\" y1=\"%s\" x2=\"%d\" y2=\"%s\"/>", LEFT, y, WIDTH - RIGHT, y);
@@ -117,7 +117,9 @@ final class SvgSheetChart {
         double high = point.mean() + point.deviation();
         if (chart.yScale().shows(low) && chart.yScale().shows(high)) {
             String x = number(x(point.x()));
-            line("<line class=\"error\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>", x, number(y(low)), x, number(y(high)));
+            line(
+                    "<line class=\"error\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>",
+                    x, number(y(low)), x, number(y(high)));
             cap(point.x(), low);
             cap(point.x(), high);
         }
@@ -151,8 +153,7 @@ final class SvgSheetChart {
     }
 
     private double x(double value) {
-        return LEFT
-                + (WIDTH - RIGHT - LEFT) * chart.x().scale().share(value, xSpan.lower(), xSpan.upper());
+        return LEFT + (WIDTH - RIGHT - LEFT) * chart.x().scale().share(value, xSpan.lower(), xSpan.upper());
     }
 
     private double y(double value) {

@@ -31,7 +31,8 @@ class TaskTest {
 
         assertThat(narrow.network().shape()).isEqualTo("784-32-10");
         assertThat(Task.ofUnits(256).experiment()).isEqualTo(Task.D2L.experiment());
-        assertThat(narrow.training().learningRate()).isEqualTo(chapter.training().learningRate());
+        assertThat(narrow.training().learningRate())
+                .isEqualTo(chapter.training().learningRate());
         assertThat(narrow.training().batchSize()).isEqualTo(chapter.training().batchSize());
     }
 }

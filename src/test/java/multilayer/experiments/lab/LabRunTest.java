@@ -78,7 +78,8 @@ class LabRunTest {
 
             @Override
             public void onPoint(LabPoint point) {
-                told.add("point " + point.setting().label() + " of " + point.runs().size());
+                told.add("point " + point.setting().label() + " of "
+                        + point.runs().size());
             }
 
             @Override
@@ -159,7 +160,8 @@ class LabRunTest {
     @Test
     void theSearchTrainsEachTrialOnceAndShowsTheTestAccuracyOfTheBestByValidation() throws Exception {
         ScriptedTrials trials = new ScriptedTrials(
-                each -> 0.5 + each.training().learningRate(), each -> 0.9 - each.training().learningRate());
+                each -> 0.5 + each.training().learningRate(),
+                each -> 0.9 - each.training().learningRate());
 
         LabResult result = run(Labs.JOINT_SEARCH, trials, new LabListener() {});
 

@@ -75,15 +75,17 @@ class LabWordsTest {
     @Test
     void everyLessonThatALabCanTeachHasItsWords() {
         Map<Labs, List<LabLesson>> lessons = new TreeMap<>();
-        List<LabLesson> numbers = List.of(
-                LabLesson.NOISE, LabLesson.DIFFERS, LabLesson.LOWEST, LabLesson.INSIDE, LabLesson.HIGHEST);
-        Arrays.stream(Labs.values()).filter(lab -> !lab.isLink()).forEach(lab -> lessons.put(
-                lab, lab.axis().isCategories() ? List.of(LabLesson.NOISE, LabLesson.DIFFERS) : numbers));
+        List<LabLesson> numbers =
+                List.of(LabLesson.NOISE, LabLesson.DIFFERS, LabLesson.LOWEST, LabLesson.INSIDE, LabLesson.HIGHEST);
+        Arrays.stream(Labs.values())
+                .filter(lab -> !lab.isLink())
+                .forEach(lab -> lessons.put(
+                        lab, lab.axis().isCategories() ? List.of(LabLesson.NOISE, LabLesson.DIFFERS) : numbers));
         lessons.put(Labs.BOTTLENECK, List.of(LabLesson.NOISE, LabLesson.FALLS, LabLesson.GUESSING));
         lessons.put(Labs.FRAMEWORK_VS_SCRATCH, List.of(LabLesson.SHRINKS, LabLesson.GROWS));
-        lessons.forEach((lab, some) -> some.forEach(lesson -> assertThat(new LabSentences(Messages::text, WORDS, lab)
-                        .of(new LabFinding.Lesson(lesson)))
-                .isNotBlank()));
+        lessons.forEach((lab, some) -> some.forEach(
+                lesson -> assertThat(new LabSentences(Messages::text, WORDS, lab).of(new LabFinding.Lesson(lesson)))
+                        .isNotBlank()));
     }
 
     @Test
@@ -94,10 +96,12 @@ class LabWordsTest {
                         "256", new double[] {0.870, 0.880, 0.875},
                         "256-128", new double[] {0.872, 0.882, 0.877}));
 
-        assertThat(sentences.get(0)).isEqualTo("The best test accuracy is 0.8770 \u00b1 0.0050, at hidden layers 256-128.");
+        assertThat(sentences.get(0))
+                .isEqualTo("The best test accuracy is 0.8770 \u00b1 0.0050, at hidden layers 256-128.");
         assertThat(sentences.get(1))
-                .isEqualTo("Also within noise of it: 256. The widest of these gaps is 0.20 points, and its 95 % error bar"
-                        + " \u00b11.13.");
+                .isEqualTo(
+                        "Also within noise of it: 256. The widest of these gaps is 0.20 points, and its 95 % error bar"
+                                + " \u00b11.13.");
         assertThat(sentences).anyMatch(sentence -> sentence.startsWith("Depth brings nothing here"));
         assertThat(sentences).noneMatch(sentence -> sentence.contains("more than noise."));
     }
@@ -120,12 +124,12 @@ class LabWordsTest {
 
     @Test
     void theNotebooksFiguresAreHeldAgainstOursInDeviationsOfASeed() {
-        List<String> sentences =
-                sentences(Labs.HIDDEN_UNITS, Map.of("32", around(0.8536), "1024", around(0.8777)));
+        List<String> sentences = sentences(Labs.HIDDEN_UNITS, Map.of("32", around(0.8536), "1024", around(0.8777)));
 
         assertThat(sentences)
-                .contains("1 of 2 figures of the notebook, of one run each, lie within two standard deviations of ours."
-                        + " Farthest is 1024 units: 0.8437 beside our 0.8777 \u00b1 0.0010, 34.0 standard deviations away.");
+                .contains(
+                        "1 of 2 figures of the notebook, of one run each, lie within two standard deviations of ours."
+                                + " Farthest is 1024 units: 0.8437 beside our 0.8777 \u00b1 0.0010, 34.0 standard deviations away.");
     }
 
     @Test
@@ -149,8 +153,8 @@ class LabWordsTest {
 
     @Test
     void aBottleneckThatCostsAccuracyWithoutGuessingIsToldAsALoss() {
-        List<String> sentences = sentences(
-                Labs.BOTTLENECK, Map.of("batch-norm 1", around(0.300), "batch-norm 256", around(0.870)));
+        List<String> sentences =
+                sentences(Labs.BOTTLENECK, Map.of("batch-norm 1", around(0.300), "batch-norm 256", around(0.870)));
 
         assertThat(sentences).anyMatch(sentence -> sentence.contains("cannot bring back what was lost"));
     }
@@ -184,15 +188,17 @@ class LabWordsTest {
                         "framework 1024", new double[] {4, 4}));
 
         assertThat(sentences)
-                .startsWith("SameDiff (a framework) takes 12 times as long as Multilayer's engine at 32 units, and 4.0 times"
-                        + " as long at 1024 units.")
+                .startsWith(
+                        "SameDiff (a framework) takes 12 times as long as Multilayer's engine at 32 units, and 4.0 times"
+                                + " as long at 1024 units.")
                 .anyMatch(sentence -> sentence.contains("the difference shrinks"));
     }
 
     @Test
     void oneSeedAndFewerEpochsAndDivergedRunsAreSaid() {
         LabPlan plan = LabPlan.quick(Labs.HIDDEN_UNITS).withSeeds(1);
-        LabResult whole = result(plan, Map.of("32", new double[] {0.84}, "64", new double[] {Double.NaN}, "128", new double[] {0.86}));
+        LabResult whole = result(
+                plan, Map.of("32", new double[] {0.84}, "64", new double[] {Double.NaN}, "128", new double[] {0.86}));
         LabResult stopped = new LabResult(plan, whole.points(), true, whole.started(), whole.took());
 
         assertThat(WORDS.sentences(stopped))
@@ -211,6 +217,7 @@ class LabWordsTest {
     @Test
     void aSearchNamesWhatItChose() {
         assertThat(sentences(Labs.JOINT_SEARCH, Map.of("1", around(0.86), "20", around(0.88))))
-                .anyMatch(sentence -> sentence.matches("What the search chose, seed by seed: 784-.*, learning rate .*epochs.*"));
+                .anyMatch(sentence ->
+                        sentence.matches("What the search chose, seed by seed: 784-.*, learning rate .*epochs.*"));
     }
 }

@@ -59,7 +59,8 @@ class LabsTest {
                 lab.tasks(lab.epochs()).stream().map(LabTask::setting).toList();
 
         assertThat(new HashSet<>(settings)).hasSameSizeAs(settings);
-        for (String series : settings.stream().map(LabSetting::series).distinct().toList()) {
+        for (String series :
+                settings.stream().map(LabSetting::series).distinct().toList()) {
             assertThat(settings.stream()
                             .filter(setting -> setting.series().equals(series))
                             .map(LabSetting::x))
@@ -89,7 +90,9 @@ class LabsTest {
     void hiddenUnitsDifferInTheirWidthAlone() {
         List<LabTask> tasks = Labs.HIDDEN_UNITS.tasks(10);
 
-        assertThat(tasks).extracting(task -> task.setting().label()).containsExactly("32", "64", "128", "256", "512", "1024");
+        assertThat(tasks)
+                .extracting(task -> task.setting().label())
+                .containsExactly("32", "64", "128", "256", "512", "1024");
         assertThat(tasks)
                 .extracting(task -> task.setting().published())
                 .containsExactly(0.8526, 0.8681, 0.8707, 0.8752, 0.8575, 0.8437);
@@ -108,13 +111,13 @@ class LabsTest {
     @Test
     void theBottleneckStandsBetweenWideLayersWithBatchNormAndWithout() {
         for (LabTask task : Labs.BOTTLENECK.tasks(10)) {
-            List<HiddenBlock> hidden =
-                    task.experiments(1).get(0).network().hidden();
+            List<HiddenBlock> hidden = task.experiments(1).get(0).network().hidden();
             assertThat(hidden)
                     .extracting(HiddenBlock::units)
                     .containsExactly(256, (int) task.setting().x(), 256);
             assertThat(hidden)
-                    .allMatch(block -> block.batchNorm() == task.setting().series().equals("batch-norm"));
+                    .allMatch(block ->
+                            block.batchNorm() == task.setting().series().equals("batch-norm"));
         }
         assertThat(Labs.BOTTLENECK.tasks(10).get(0).setting().x()).isEqualTo(1);
     }
@@ -123,10 +126,12 @@ class LabsTest {
     void learningRatesAreTriedWithHalfAsManyAsManyAndTwiceAsManyEpochs() {
         List<LabTask> tasks = Labs.LEARNING_RATE.tasks(10);
 
-        assertThat(tasks.stream().map(task -> task.setting().series()).distinct()).containsExactly("5", "10", "20");
+        assertThat(tasks.stream().map(task -> task.setting().series()).distinct())
+                .containsExactly("5", "10", "20");
         for (LabTask task : tasks) {
             Experiment experiment = task.experiments(1).get(0);
-            assertThat(experiment.training().learningRate()).isEqualTo(task.setting().x());
+            assertThat(experiment.training().learningRate())
+                    .isEqualTo(task.setting().x());
             assertThat(String.valueOf(experiment.training().epochs()))
                     .isEqualTo(task.setting().series());
         }
@@ -150,7 +155,13 @@ class LabsTest {
 
         assertThat(tasks.get(0).experiments(3)).containsExactly(trials.get(0));
         assertThat(tasks.get(tasks.size() - 1).experiments(3)).isEqualTo(trials);
-        assertThat(Labs.JOINT_SEARCH.tasks(2).get(0).experiments(3).get(0).training().epochs())
+        assertThat(Labs.JOINT_SEARCH
+                        .tasks(2)
+                        .get(0)
+                        .experiments(3)
+                        .get(0)
+                        .training()
+                        .epochs())
                 .isEqualTo(trials.get(0).training().epochs() / 5);
     }
 
@@ -170,7 +181,8 @@ class LabsTest {
                 .allMatch(block -> block.activation().id().equals(task.setting().label())));
         assertThat(Labs.INITIALIZERS.tasks(15)).allSatisfy(task -> assertThat(
                         task.experiments(1).get(0).network().hidden())
-                .allMatch(block -> block.initializer().scheme().id().equals(task.setting().label())));
+                .allMatch(block ->
+                        block.initializer().scheme().id().equals(task.setting().label())));
     }
 
     @ParameterizedTest

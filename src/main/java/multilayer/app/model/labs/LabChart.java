@@ -65,8 +65,10 @@ public record LabChart(Labs lab, List<Place> places, List<Curve> curves, Scale u
     }
 
     private static List<Place> places(Labs lab, LabWords words, LabResult result) {
-        List<LabSetting> settings = result.points().stream().map(LabPoint::setting).toList();
-        double[] values = settings.stream().mapToDouble(LabSetting::x).distinct().sorted().toArray();
+        List<LabSetting> settings =
+                result.points().stream().map(LabPoint::setting).toList();
+        double[] values =
+                settings.stream().mapToDouble(LabSetting::x).distinct().sorted().toArray();
         List<Place> places = new ArrayList<>();
         for (int index = 0; index < values.length; index++) {
             double x = values[index];
@@ -87,8 +89,7 @@ public record LabChart(Labs lab, List<Place> places, List<Curve> curves, Scale u
                     case NUMBERS, CATEGORIES -> Scale.LINEAR;
                 };
         double room = 0.5 / values.length;
-        double share =
-                values.length == 1 ? 0.5 : scale.share(values[index], values[0], values[values.length - 1]);
+        double share = values.length == 1 ? 0.5 : scale.share(values[index], values[0], values[values.length - 1]);
         return room + share * (1 - 2 * room);
     }
 

@@ -43,7 +43,8 @@ final class LabEstimate {
                 .filter(each -> timed ? each == lab : !each.lab().measure().isTime())
                 .toList();
         double known = alike.stream().mapToDouble(each -> work(each.memory())).sum();
-        double seconds = alike.stream().mapToDouble(each -> each.took().toMillis() / 1e3).sum();
+        double seconds =
+                alike.stream().mapToDouble(each -> each.took().toMillis() / 1e3).sum();
         boolean guessed = known == 0 || seconds == 0;
         double left = guessed ? guess(work, timed, cores) : work * seconds / known;
         String about = Durations.about(Duration.ofMillis(Math.round(1e3 * left)));
@@ -66,9 +67,7 @@ final class LabEstimate {
                 .map(KeptTrial::experiment)
                 .mapToDouble(LabEstimate::work)
                 .sum();
-        double timed = memory.times().stream()
-                .mapToDouble(LabEstimate::work)
-                .sum();
+        double timed = memory.times().stream().mapToDouble(LabEstimate::work).sum();
         return trained + timed;
     }
 

@@ -18,6 +18,7 @@ import multilayer.experiments.lab.LabMemory.Recalled;
 import multilayer.experiments.lab.LabPlan;
 import multilayer.experiments.lab.LabPoint;
 import multilayer.experiments.lab.LabResult;
+import multilayer.experiments.lab.LabStudent;
 import multilayer.experiments.lab.Labs;
 import multilayer.store.KeptLab;
 import multilayer.store.KeptLab.Spent;
@@ -145,6 +146,11 @@ public final class LabModel {
                 : new LabResult(result.plan(), result.points(), result.stopped(), spent.started(), spent.took());
     }
 
+    /** What the student wrote, as it goes onto the answer sheet. */
+    public LabStudent student() {
+        return new LabStudent(prediction.get(), predictionNote.get(), words.get());
+    }
+
     /** How long all runs took together, of both variants. */
     Duration took() {
         return took(spentInFull).plus(took(spentQuickly));
@@ -173,7 +179,8 @@ public final class LabModel {
     /** A run of the chosen plan has ended that went on for {@code duration}. */
     public void spend(Instant started, Duration duration) {
         Spent before = quick.get() ? spentQuickly : spentInFull;
-        Spent now = new Spent(before == null ? started : before.started(), took(before).plus(duration));
+        Spent now = new Spent(
+                before == null ? started : before.started(), took(before).plus(duration));
         if (quick.get()) {
             spentQuickly = now;
         } else {

@@ -123,9 +123,7 @@ public final class LabsModel {
     /** Whether {@code lab} waits for a prediction, or for the decision to run it without one. */
     public BooleanBinding lacksPrediction(LabModel lab) {
         return Bindings.createBooleanBinding(
-                () -> lab.prediction().kind() == Prediction.Kind.MISSING,
-                lab.predictionProperty(),
-                lab.seen());
+                () -> lab.prediction().kind() == Prediction.Kind.MISSING, lab.predictionProperty(), lab.seen());
     }
 
     /** How long the rest takes, in a sentence; empty when nothing is missing. */
