@@ -35,7 +35,9 @@ class LabMemoryTest {
         ScriptedTrials second = new ScriptedTrials(LabMemoryTest::accuracy);
         LabResult result = run(TWO_SEEDS, second);
 
-        assertThat(second.asked).hasSize(6).allMatch(trial -> trial.experiment().training().seed() == 2);
+        assertThat(second.asked)
+                .hasSize(6)
+                .allMatch(trial -> trial.experiment().training().seed() == 2);
         assertThat(result.points()).hasSize(6).allSatisfy(point -> assertThat(point.values())
                 .containsExactly(0.8125, 0.875));
     }
@@ -78,9 +80,18 @@ class LabMemoryTest {
         });
         run(ONE_SEED, failing);
 
-        assertThat(memory.trials()).hasSize(6).extracting(KeptTrial::failure).containsOnly("it does not fit into memory");
+        assertThat(memory.trials())
+                .hasSize(6)
+                .extracting(KeptTrial::failure)
+                .containsOnly("it does not fit into memory");
         assertThat(memory.recall(ONE_SEED).missing()).isEmpty();
-        assertThat(memory.recall(ONE_SEED).result().points().get(0).runs().get(0).failure())
+        assertThat(memory.recall(ONE_SEED)
+                        .result()
+                        .points()
+                        .get(0)
+                        .runs()
+                        .get(0)
+                        .failure())
                 .isEqualTo("it does not fit into memory");
     }
 
@@ -110,7 +121,9 @@ class LabMemoryTest {
         new LabRun(plan, none, memory.before(timer), SILENT).run();
         assertThat(timed).hasSize(4);
 
-        assertThat(memory.recall(plan).missing()).as("the two that gave no times").containsExactly(timed.get(2), timed.get(3));
+        assertThat(memory.recall(plan).missing())
+                .as("the two that gave no times")
+                .containsExactly(timed.get(2), timed.get(3));
         assertThat(memory.recall(plan).result().measured()).hasSize(6);
         timed.clear();
         new LabRun(plan, none, memory.before(timer), SILENT).run();

@@ -18,8 +18,7 @@ class LabChartTest {
     private final LabsModel labs = new LabsModel(new TrainingModel());
 
     private LabChart empty(Labs lab) {
-        return LabChart.of(
-                labs.lab(lab).orElseThrow().knownProperty().get().result());
+        return LabChart.of(labs.lab(lab).orElseThrow().knownProperty().get().result());
     }
 
     private LabChart whole(Labs lab) throws Exception {
@@ -60,8 +59,7 @@ class LabChartTest {
     void namedThingsStandSideBySideByTheirNames() {
         LabChart chart = empty(Labs.ACTIVATIONS);
         assertThat(chart.places()).extracting(Place::label).contains("ReLU", "GELU");
-        assertThat(chart.places().get(0).share())
-                .isCloseTo(0.5 / chart.places().size(), within(1e-9));
+        assertThat(chart.places().get(0).share()).isCloseTo(0.5 / chart.places().size(), within(1e-9));
     }
 
     @Test
