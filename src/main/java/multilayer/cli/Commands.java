@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import multilayer.bench.backend.Backends;
 import multilayer.bench.opencl.OpenClMemory;
+import multilayer.experiments.lab.ContenderTimer;
 
 /** The catalog of commands: adding one is its class and one line here. */
 final class Commands {
@@ -18,6 +19,9 @@ final class Commands {
                         new RunsListCommand(terminal, kept),
                         new RunsShowCommand(terminal, kept),
                         new RunsExportCommand(terminal, kept)),
+                LabsCommand.with(
+                        new LabsListCommand(terminal),
+                        new LabsRunCommand(terminal, loader, new ContenderTimer(), kept)),
                 new DataCommand(terminal),
                 BenchCommand.with(
                         new AccuracyBenchCommand(terminal, loader),

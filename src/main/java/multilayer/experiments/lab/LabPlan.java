@@ -21,23 +21,29 @@ public record LabPlan(Labs lab, int seeds, int epochs, boolean quick) {
     public LabPlan {
         SEEDS.check(seeds);
         TrainingConfig.EPOCHS.check(epochs);
-        if (lab.isLink()) {
-            throw new IllegalArgumentException("%s is no lab to run: the benchmark measures it, multilayer bench %s"
-                    .formatted(lab.id(), lab.id()));
-        }
+        requireRunning(lab);
         if (lab.measure().isTime() && epochs != lab.epochs()) {
             throw new IllegalArgumentException(
                     "%s times single epochs, so epochs must be %d: %d".formatted(lab.id(), lab.epochs(), epochs));
         }
     }
 
+    private static void requireRunning(Labs lab) {
+        if (lab.isLink()) {
+            throw new IllegalArgumentException("%s is no lab to run: the benchmark measures it, multilayer bench %s"
+                    .formatted(lab.id(), lab.id()));
+        }
+    }
+
     /** As the notebook does it, over the usual number of seeds. */
     public static LabPlan full(Labs lab) {
+        requireRunning(lab);
         return new LabPlan(lab, USUAL_SEEDS, lab.epochs(), false);
     }
 
     /** Cut down to an answer in about a minute, over the usual number of seeds. */
     public static LabPlan quick(Labs lab) {
+        requireRunning(lab);
         int epochs = lab.measure().isTime() ? lab.epochs() : Math.max(1, lab.epochs() / QUICKER);
         return new LabPlan(lab, USUAL_SEEDS, epochs, true);
     }

@@ -88,8 +88,7 @@ final class TrainedWork implements LabWork {
     private void start(Run run) {
         synchronized (board) {
             if (!stopped) {
-                String name = plan.lab().id() + "-" + run.trial.number();
-                handles.add(runner.start(Trial.whole(name, run.trial.experiment(), true), run));
+                handles.add(runner.start(Trial.whole(run.trial.name(plan.lab()), run.trial.experiment(), true), run));
             }
         }
     }
