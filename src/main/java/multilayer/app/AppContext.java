@@ -196,6 +196,7 @@ public final class AppContext {
                         training,
                         datasets,
                         libraries,
+                        history,
                         dialogs,
                         projects,
                         kept.resolve("labs"),

@@ -10,10 +10,12 @@ import multilayer.app.model.labs.LabsModel;
 import multilayer.app.service.FxThread;
 import multilayer.app.service.LabEngine;
 import multilayer.app.service.LabFiles;
+import multilayer.app.service.LabHistory;
 import multilayer.app.service.LabService;
 import multilayer.app.service.LabSheetFile;
 import multilayer.app.service.LabSheets;
 import multilayer.app.service.NativeLibraries;
+import multilayer.app.service.RunHistory;
 import multilayer.app.shell.Dialogs;
 import multilayer.app.shell.ProjectController;
 import multilayer.bench.engine.Processors;
@@ -30,6 +32,7 @@ final class LabsScreen {
      * The tab's content.
      *
      * @param data finds a data set by its name; called off the window's thread
+     * @param history where the runs themselves are kept, beside the window's
      * @param folder where predictions, results and words are kept
      * @param openBenchmark brings the Benchmark tab to the front
      */
@@ -37,13 +40,15 @@ final class LabsScreen {
             TrainingModel training,
             Function<String, TrainTest> data,
             NativeLibraries libraries,
+            RunHistory history,
             Dialogs dialogs,
             ProjectController projects,
             Path folder,
             Runnable openBenchmark) {
         LabsModel model = new LabsModel(training);
-        LabService service =
-                new LabService(model, new LabEngine(data, new ContenderTimer(), libraries), FxThread.platform());
+        LabHistory keeping = new LabHistory(history::store, training::warn, FxThread.platform());
+        LabEngine engine = new LabEngine(data, new ContenderTimer(), keeping, libraries);
+        LabService service = new LabService(model, engine, FxThread.platform());
         LabSheetFile sheets =
                 new LabSheetFile(new LabSheets(() -> Workplace.here(Processors.name())), FxThread.platform());
         new LabFiles(folder, model, FxThread.platform()).restoreAndKeep();

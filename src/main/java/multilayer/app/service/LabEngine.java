@@ -20,12 +20,15 @@ public final class LabEngine implements LabMeasuring {
 
     private final Function<String, TrainTest> data;
     private final EpochTimer timer;
+    private final LabKeeping keeping;
     private final NativeLibraries libraries;
 
     /** @param data finds a data set by its name; called off the window's thread */
-    public LabEngine(Function<String, TrainTest> data, EpochTimer timer, NativeLibraries libraries) {
+    public LabEngine(
+            Function<String, TrainTest> data, EpochTimer timer, LabKeeping keeping, NativeLibraries libraries) {
         this.data = data;
         this.timer = timer;
+        this.keeping = keeping;
         this.libraries = libraries;
     }
 
@@ -53,7 +56,8 @@ public final class LabEngine implements LabMeasuring {
             TrainTest samples = data.apply(DATASET);
             libraries.awaitWindow();
             try (TrialRunner trials = new LocalTrials(samples)) {
-                LabRun run = new LabRun(plan, memory.before(trials), memory.before(timer), listener);
+                TrialRunner kept = keeping.before(trials, plan.lab(), samples);
+                LabRun run = new LabRun(plan, memory.before(kept), memory.before(timer), listener);
                 begin(run);
                 return run.run();
             }
