@@ -51,7 +51,7 @@ class LabsCommandTest {
 
         List<String> lines = program.out().lines().toList();
         assertThat(lines.get(0)).startsWith("Hidden layers. Does a second hidden layer help");
-        assertThat(lines).anyMatch(line -> line.startsWith("Runs had 2 epochs where the notebook's have 10"));
+        assertThat(lines).anyMatch(line -> line.startsWith("Runs have 2 epochs where the notebook's have 10"));
         assertThat(lines).anyMatch(line -> line.matches("hidden layers +test accuracy +notebook +single runs"));
         assertThat(lines)
                 .anyMatch(

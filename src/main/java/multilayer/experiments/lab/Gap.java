@@ -8,15 +8,20 @@ import org.apache.commons.math3.distribution.TDistribution;
  * @param difference of their means, first minus second
  * @param errorBar half the width of its 95 % confidence interval: Welch's, over the seeds, or that of the test set alone where a
  *     point has a single seed; NaN when neither is known
+ * @param overSeeds whether the error bar is that over the seeds
  */
-public record Gap(double difference, double errorBar) {
+public record Gap(double difference, double errorBar, boolean overSeeds) {
 
     private static final double NORMAL_95 = 1.96;
     private static final double BOTH_TAILS_95 = 0.975;
 
     /** The gap between two points that have a value. */
     public static Gap between(LabPoint first, LabPoint second) {
-        return new Gap(first.mean() - second.mean(), errorBar(first, second));
+        boolean overSeeds = first.average().count() > 1 && second.average().count() > 1;
+        double errorBar = overSeeds
+                ? welch(first, second)
+                : NORMAL_95 * Math.hypot(measurementError(first), measurementError(second));
+        return new Gap(first.mean() - second.mean(), errorBar, overSeeds);
     }
 
     /** Whether it is smaller than its error bar, or has none. */
@@ -25,10 +30,7 @@ public record Gap(double difference, double errorBar) {
     }
 
     /** Welch 1947: t √(s₁²/n₁ + s₂²/n₂), the degrees of freedom after Satterthwaite. */
-    private static double errorBar(LabPoint first, LabPoint second) {
-        if (first.average().count() < 2 || second.average().count() < 2) {
-            return NORMAL_95 * Math.hypot(measurementError(first), measurementError(second));
-        }
+    private static double welch(LabPoint first, LabPoint second) {
         double a = squaredError(first);
         double b = squaredError(second);
         if (a + b == 0) {

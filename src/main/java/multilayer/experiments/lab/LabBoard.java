@@ -16,6 +16,7 @@ final class LabBoard {
     private final LongSupplier nanoTime;
     private final Map<LabSetting, List<LabOutcome>> outcomes = new LinkedHashMap<>();
     private long begun;
+    private boolean complete;
 
     LabBoard(LabPlan plan, LabListener listener) {
         this(plan, listener, System::nanoTime);
@@ -52,9 +53,15 @@ final class LabBoard {
 
     /** The work that is left takes as long as the work that was done, in proportion. */
     synchronized void progress(int done, int runs, double share) {
+        complete = done == runs;
         double seconds = (nanoTime.getAsLong() - begun) / 1e9;
         Duration left = share > 0 ? Duration.ofMillis(Math.round(1e3 * seconds * (1 - share) / share)) : null;
         listener.onProgress(new LabProgress(done, runs, share, left));
+    }
+
+    /** Whether all runs are over. */
+    synchronized boolean isComplete() {
+        return complete;
     }
 
     synchronized List<LabPoint> points() {

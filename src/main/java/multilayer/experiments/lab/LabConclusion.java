@@ -25,7 +25,7 @@ public record LabConclusion(List<LabFinding> findings) {
             findings.addAll(new CurveReading(result, series).findings());
         }
         findings.addAll(new LabReading(result).findings());
-        LabLesson.of(result).ifPresent(lesson -> findings.add(new LabFinding.Lesson(lesson)));
+        LabLesson.of(result).ifPresent(lesson -> findings.add(new LabFinding.Lesson(lesson, !areSingle(result))));
         findings.addAll(caveats(result));
         return new LabConclusion(findings);
     }
@@ -43,10 +43,15 @@ public record LabConclusion(List<LabFinding> findings) {
             findings.add(
                     new LabFinding.Stopped(done, plan.seeds() * result.points().size()));
         }
-        if (!result.measured().isEmpty() && result.measured().stream().allMatch(point -> point.values().length == 1)) {
+        if (!result.measured().isEmpty() && areSingle(result)) {
             findings.add(new LabFinding.SingleSeed());
         }
         return findings;
+    }
+
+    /** Whether no point has more than one value, so that nothing is known of how much seeds differ. */
+    private static boolean areSingle(LabResult result) {
+        return result.measured().stream().allMatch(point -> point.values().length == 1);
     }
 
     private static List<LabFinding> ofFailures(LabPoint point) {

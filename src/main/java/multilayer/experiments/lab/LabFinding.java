@@ -75,8 +75,12 @@ public sealed interface LabFinding {
      */
     record BesideNotebook(int within, int figures, LabPoint farthest, double deviations) implements LabFinding {}
 
-    /** What is to be learned from how it came out. */
-    record Lesson(LabLesson lesson) implements LabFinding {}
+    /**
+     * What is to be learned from how it came out.
+     *
+     * @param confirmed whether it rests on more than single runs
+     */
+    record Lesson(LabLesson lesson, boolean confirmed) implements LabFinding {}
 
     /** Runs that diverged. */
     record Diverged(LabPoint point, int runs) implements LabFinding {}

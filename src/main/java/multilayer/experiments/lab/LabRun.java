@@ -54,7 +54,8 @@ public final class LabRun {
         } finally {
             leave();
         }
-        return new LabResult(plan, board.points(), stopped, started, Duration.ofNanos(System.nanoTime() - begun));
+        boolean cutShort = stopped && !board.isComplete();
+        return new LabResult(plan, board.points(), cutShort, started, Duration.ofNanos(System.nanoTime() - begun));
     }
 
     /** An interruption that {@link #stop} asked for must not reach what the thread does next. */
@@ -70,10 +71,15 @@ public final class LabRun {
         return board.points();
     }
 
-    /** Asks it to end; what is done is kept. From any thread, also before it runs. */
-    public synchronized void stop() {
+    /** Asks it to end; what is done is kept. From any thread, also from a listener and before it runs. */
+    public void stop() {
         stopped = true;
         work.stop();
+        interrupt();
+    }
+
+    /** Timing waits for another process. Holds no lock that a listener is told under: one of them may have asked for it. */
+    private synchronized void interrupt() {
         Thread running = thread;
         if (running != null && plan.lab().measure().isTime()) {
             running.interrupt();

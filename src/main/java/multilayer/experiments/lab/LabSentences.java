@@ -29,7 +29,7 @@ final class LabSentences {
             return onCurve(
                     apart.best(),
                     text(
-                            "apart",
+                            apart.gap().overSeeds() ? "apart" : "apart.single",
                             at(apart.worst()),
                             points(apart.gap().difference()),
                             points(apart.gap().errorBar())));
@@ -48,7 +48,9 @@ final class LabSentences {
         } else if (finding instanceof LabFinding.BesideNotebook notebook) {
             return notebook(notebook);
         } else if (finding instanceof LabFinding.Lesson lesson) {
-            return lookup.text("lab." + lab.id() + ".lesson." + lesson.lesson().id());
+            String text =
+                    lookup.text("lab." + lab.id() + ".lesson." + lesson.lesson().id());
+            return lesson.confirmed() ? text : text("ifConfirmed", text);
         }
         return caveat(finding);
     }
@@ -72,7 +74,7 @@ final class LabSentences {
         String others = noise.points().stream().map(this::label).collect(Collectors.joining(", "));
         Gap widest = noise.widest();
         return text(
-                Double.isNaN(widest.errorBar()) ? "unknown" : "noise",
+                Double.isNaN(widest.errorBar()) ? "unknown" : widest.overSeeds() ? "noise" : "noise.single",
                 others,
                 points(widest.difference()),
                 points(widest.errorBar()));

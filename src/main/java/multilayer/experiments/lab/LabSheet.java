@@ -52,7 +52,7 @@ public final class LabSheet {
             before.add(passage("prediction", student.prediction(), student.remark()));
         }
         List<Passage> after = new ArrayList<>();
-        after.add(new Passage(sheet("explanation"), words.sentences(result), sheet("explanation.remark")));
+        after.add(new Passage(sheet("explanation"), sentences(), sheet(remark())));
         if (!student.words().isBlank()) {
             after.add(passage("words", student.words(), ""));
         }
@@ -71,12 +71,28 @@ public final class LabSheet {
                 facts());
     }
 
+    /** Without what stands above the figures already. */
+    private List<String> sentences() {
+        String notice = words.shortened(result.plan());
+        return words.sentences(result).stream()
+                .filter(sentence -> !sentence.equals(notice))
+                .toList();
+    }
+
     private Passage passage(String key, String text, String remark) {
         return new Passage(sheet(key), text.isBlank() ? List.of() : List.of(text.strip()), remark);
     }
 
+    private String remark() {
+        return lab.measure().isTime() || !hasSpread() ? "explanation.plain" : "explanation.judged";
+    }
+
+    private boolean hasSpread() {
+        return result.measured().stream().anyMatch(point -> point.values().length > 1);
+    }
+
     private Legend legend() {
-        boolean spread = result.measured().stream().anyMatch(point -> point.values().length > 1);
+        boolean spread = hasSpread();
         return new Legend(
                 sheet(spread ? "legend.mean" : "legend.single"),
                 spread ? sheet("legend.error") : "",
@@ -92,6 +108,12 @@ public final class LabSheet {
         return result.series().size() > 1;
     }
 
+    /** Whether single runs say more than the means do. */
+    private boolean hasRuns() {
+        return result.points().stream()
+                .anyMatch(point -> point.runs().size() > 1 || !point.failed().isEmpty());
+    }
+
     private Table table() {
         List<String> head = new ArrayList<>();
         head.add(words.axis(lab));
@@ -102,7 +124,9 @@ public final class LabSheet {
         if (hasPublished()) {
             head.add(sheet("notebook"));
         }
-        head.add(sheet("runs"));
+        if (hasRuns()) {
+            head.add(sheet("runs"));
+        }
         return new Table(head, result.points().stream().map(this::row).toList());
     }
 
@@ -117,7 +141,9 @@ public final class LabSheet {
         if (hasPublished()) {
             row.add(setting.published() == null ? "" : words.value(lab, setting.published()));
         }
-        row.add(runs(point));
+        if (hasRuns()) {
+            row.add(runs(point));
+        }
         return row;
     }
 

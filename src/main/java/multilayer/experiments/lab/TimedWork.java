@@ -1,11 +1,10 @@
 package multilayer.experiments.lab;
 
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import multilayer.bench.engine.Task;
 import multilayer.engine.data.Datasets;
@@ -15,13 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** Times the contenders of a timed lab, one after another, width by width; a seed is a round there. */
 final class TimedWork implements LabWork {
 
+    /** Parameters that an epoch has time for while a process starts. */
+    private static final double START = 100_000;
+
     private final LabPlan plan;
     private final EpochTimer timer;
     private final LabBoard board;
     private final Map<Integer, Map<String, LabSetting>> widths = new TreeMap<>();
     private final int figures;
+    private final double allWork;
     private volatile boolean stopped;
     private int done;
+    private double doneWork;
 
     TimedWork(LabPlan plan, EpochTimer timer, LabBoard board) {
         this.plan = plan;
@@ -34,6 +38,15 @@ final class TimedWork implements LabWork {
                     .put(setting.series(), setting);
         }
         figures = tasks.size() * plan.seeds();
+        allWork = plan.seeds()
+                * widths.entrySet().stream()
+                        .mapToDouble(width -> width.getValue().size() * work(Task.ofUnits(width.getKey())))
+                        .sum();
+    }
+
+    /** An epoch's time grows as the parameters, about; starting a process and calling operations takes its own. */
+    private static double work(Task task) {
+        return START + task.experiment().network().parameterCount();
     }
 
     @Override
@@ -66,7 +79,7 @@ final class TimedWork implements LabWork {
     private final class Figures implements EpochTimer.Listener {
         private final Task task;
         private final Map<String, LabSetting> settings;
-        private final Set<String> refused = new HashSet<>();
+        private final Map<String, Integer> rounds = new HashMap<>();
 
         Figures(Task task, Map<String, LabSetting> settings) {
             this.task = task;
@@ -76,13 +89,15 @@ final class TimedWork implements LabWork {
         @Override
         public void timed(String contender, int round, double seconds) {
             double value = seconds * allImages(task) / images(task);
-            add(contender, outcome(round, value, StopReason.COMPLETED, null), 1);
+            add(contender, 1, outcome(round, value, StopReason.COMPLETED, null));
         }
 
+        /** What it would have timed is not to be waited for any more. */
         @Override
         public void refused(String contender, String reason) {
-            if (refused.add(contender)) {
-                add(contender, outcome(1, Double.NaN, null, reason), plan.seeds());
+            int timed = rounds.getOrDefault(contender, 0);
+            if (timed < plan.seeds()) {
+                add(contender, plan.seeds() - timed, outcome(timed + 1, Double.NaN, null, reason));
             }
         }
 
@@ -90,14 +105,16 @@ final class TimedWork implements LabWork {
             return new LabOutcome(round, value, Double.NaN, task.experiment(), reason, failure);
         }
 
-        private void add(String contender, LabOutcome outcome, int rounds) {
+        private void add(String contender, int figuresOver, LabOutcome outcome) {
             LabSetting setting = settings.get(contender);
             if (setting == null) {
                 throw new IllegalArgumentException("nobody asked for the times of " + contender);
             }
-            done = Math.min(done + rounds, figures);
+            rounds.merge(contender, figuresOver, Integer::sum);
+            done += figuresOver;
+            doneWork += figuresOver * work(task);
             board.add(setting, outcome);
-            board.progress(done, figures, (double) done / figures);
+            board.progress(done, figures, Math.min(doneWork / allWork, 1));
         }
     }
 }

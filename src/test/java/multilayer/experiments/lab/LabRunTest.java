@@ -148,6 +148,22 @@ class LabRunTest {
     }
 
     @Test
+    void aStopThatComesAfterTheLastFigureCutsNothingShort() throws Exception {
+        LabRun[] run = new LabRun[1];
+        run[0] = new LabRun(
+                LabPlan.quick(Labs.HIDDEN_UNITS), new ScriptedTrials(each -> 0.8), NO_TIMER, new LabListener() {
+                    @Override
+                    public void onProgress(LabProgress progress) {
+                        if (progress.done() == progress.runs()) {
+                            run[0].stop();
+                        }
+                    }
+                });
+
+        assertThat(run[0].run().stopped()).isFalse();
+    }
+
+    @Test
     void oneThatIsStoppedBeforeItBeginsAsksForNothing() throws Exception {
         ScriptedTrials trials = new ScriptedTrials(each -> 0.8);
         LabRun run = new LabRun(LabPlan.quick(Labs.HIDDEN_UNITS), trials, NO_TIMER, new LabListener() {});
@@ -223,6 +239,37 @@ class LabRunTest {
         assertThat(result.stopped()).isTrue();
         assertThat(result.measured()).hasSize(1);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+
+    @Test
+    void aContenderThatDiesBetweenRoundsKeepsItsFiguresAndAllIsOver() throws Exception {
+        List<LabProgress> told = new ArrayList<>();
+        EpochTimer timer = (task, contenders, rounds, images, listener) -> {
+            listener.timed("engine", 1, 1);
+            listener.refused("engine", "engine ended with exit code 1");
+            listener.refused("from-scratch", "from-scratch is not here");
+            listener.refused("framework", "framework is not here");
+        };
+        LabResult result = new LabRun(
+                        LabPlan.quick(Labs.FRAMEWORK_VS_SCRATCH),
+                        new ScriptedTrials(each -> 0.8),
+                        timer,
+                        new LabListener() {
+                            @Override
+                            public void onProgress(LabProgress progress) {
+                                told.add(progress);
+                            }
+                        })
+                .run();
+
+        assertThat(result.points().get(0).values()).containsExactly(5);
+        assertThat(result.points().get(0).failed())
+                .singleElement()
+                .extracting(LabOutcome::seed)
+                .isEqualTo(2L);
+        LabProgress last = told.get(told.size() - 1);
+        assertThat(last.done()).isEqualTo(last.runs()).isEqualTo(36);
+        assertThat(last.share()).isCloseTo(1, within(1e-9));
     }
 
     @Test

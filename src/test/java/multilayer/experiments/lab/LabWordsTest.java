@@ -83,9 +83,9 @@ class LabWordsTest {
                         lab, lab.axis().isCategories() ? List.of(LabLesson.NOISE, LabLesson.DIFFERS) : numbers));
         lessons.put(Labs.BOTTLENECK, List.of(LabLesson.NOISE, LabLesson.FALLS, LabLesson.GUESSING));
         lessons.put(Labs.FRAMEWORK_VS_SCRATCH, List.of(LabLesson.SHRINKS, LabLesson.GROWS));
-        lessons.forEach((lab, some) -> some.forEach(
-                lesson -> assertThat(new LabSentences(Messages::text, WORDS, lab).of(new LabFinding.Lesson(lesson)))
-                        .isNotBlank()));
+        lessons.forEach((lab, some) -> some.forEach(lesson -> assertThat(
+                        new LabSentences(Messages::text, WORDS, lab).of(new LabFinding.Lesson(lesson, true)))
+                .isNotBlank()));
     }
 
     @Test
@@ -100,7 +100,7 @@ class LabWordsTest {
                 .isEqualTo("The best test accuracy is 0.8770 \u00b1 0.0050, at hidden layers 256-128.");
         assertThat(sentences.get(1))
                 .isEqualTo(
-                        "Also within noise of it: 256. The widest of these gaps is 0.20 points, and its 95 % error bar"
+                        "No further below it than noise: 256. The widest of these gaps is 0.20 points, and its 95 % error bar"
                                 + " \u00b11.13.");
         assertThat(sentences).anyMatch(sentence -> sentence.startsWith("Depth brings nothing here"));
         assertThat(sentences).noneMatch(sentence -> sentence.contains("more than noise."));
@@ -115,7 +115,7 @@ class LabWordsTest {
         assertThat(sentences)
                 .startsWith(
                         "The best test accuracy is 0.8801 \u00b1 0.0010, at 1024 units.",
-                        "Also within noise of it: 256. The widest of these gaps is 0.01 points, and its 95 % error bar"
+                        "No further below it than noise: 256. The widest of these gaps is 0.01 points, and its 95 % error bar"
                                 + " \u00b10.23.",
                         "The worst is 32 units, 4.01 points below (\u00b10.23): more than noise.",
                         "Enough for that: 256 units.")
@@ -130,6 +130,13 @@ class LabWordsTest {
                 .contains(
                         "1 of 2 figures of the notebook, of one run each, lie within two standard deviations of ours."
                                 + " Farthest is 1024 units: 0.8437 beside our 0.8777 \u00b1 0.0010, 34.0 standard deviations away.");
+    }
+
+    @Test
+    void figuresOfShortenedRunsAreNotHeldAgainstTheNotebooks() {
+        LabResult quick = result(LabPlan.quick(Labs.HIDDEN_UNITS), Map.of("32", around(0.80), "1024", around(0.81)));
+
+        assertThat(WORDS.sentences(quick)).noneMatch(sentence -> sentence.contains("figures of the notebook"));
     }
 
     @Test
@@ -204,8 +211,10 @@ class LabWordsTest {
         assertThat(WORDS.sentences(stopped))
                 .contains(
                         "1 run diverged at 64 units: the loss became infinite.",
-                        "Runs had 2 epochs where the notebook's have 10, so these figures are no match for its own.",
+                        "Runs have 2 epochs where the notebook's have 10, so these figures are no match for its own.",
                         "Stopped after 3 of 6 figures; what is missing may change all of this.")
+                .contains("The worst is 32 units, 2.00 points below; the test set alone explains \u00b10.83.")
+                .anyMatch(sentence -> sentence.startsWith("If more seeds confirm it: More units hold more"))
                 .anyMatch(sentence -> sentence.startsWith("With one seed nobody knows"));
     }
 
