@@ -62,11 +62,16 @@ public final class LabMemory {
                         runner.start(trial, new RememberedTrial(trial.experiment(), this::keep, listener)));
     }
 
-    /** A timer that tells at once the networks whose times are all known, and has the others timed by {@code timer}. */
+    /**
+     * A timer that tells at once the networks whose times are all known, and has the others timed by {@code timer}: rounds are
+     * comparable because they were made in turn, so a network is timed as a whole.
+     */
     public EpochTimer before(EpochTimer timer) {
         return (task, contenders, rounds, images, listener) -> {
             Experiment experiment = task.experiment();
-            if (!tell(experiment, contenders, rounds, images, listener)) {
+            if (known(experiment, contenders, rounds, images).size() == contenders.size() * rounds) {
+                tell(experiment, contenders, rounds, images, listener);
+            } else {
                 timer.time(task, contenders, rounds, images, remembering(experiment, images, listener));
             }
         };
@@ -110,23 +115,22 @@ public final class LabMemory {
         }
     }
 
+    /** Tells the times of a network that are known, and whether these are all. */
     private boolean tell(
             Experiment experiment, List<String> contenders, int rounds, int images, EpochTimer.Listener listener) {
         List<KeptTime> known = known(experiment, contenders, rounds, images);
         known.forEach(time -> listener.timed(time.contender(), time.round(), time.seconds()));
-        return !known.isEmpty();
+        return known.size() == contenders.size() * rounds;
     }
 
-    /** All times of a network; empty if any is missing. */
     private synchronized List<KeptTime> known(Experiment experiment, List<String> contenders, int rounds, int images) {
         List<KeptTime> known = new ArrayList<>();
         for (String contender : contenders) {
             for (int round = 1; round <= rounds; round++) {
                 KeptTime time = times.get(new Epoch(experiment, contender, images, round));
-                if (time == null) {
-                    return List.of();
+                if (time != null) {
+                    known.add(time);
                 }
-                known.add(time);
             }
         }
         return known;

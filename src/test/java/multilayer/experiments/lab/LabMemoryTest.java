@@ -132,6 +132,26 @@ class LabMemoryTest {
     }
 
     @Test
+    void moreRoundsShowTheOldOnesUntilTheNetworkIsTimedAnew() throws Exception {
+        LabPlan plan = LabPlan.quick(Labs.FRAMEWORK_VS_SCRATCH).withSeeds(1);
+        EpochTimer timer = (task, contenders, rounds, images, listener) -> {
+            for (int round = 1; round <= rounds; round++) {
+                for (String contender : contenders) {
+                    listener.timed(contender, round, rounds);
+                }
+            }
+        };
+        ScriptedTrials none = new ScriptedTrials(LabMemoryTest::accuracy);
+        new LabRun(plan, none, memory.before(timer), SILENT).run();
+        LabMemory.Recalled more = memory.recall(plan.withSeeds(2));
+        assertThat(more.result().measured()).hasSize(12);
+        assertThat(more.missing()).hasSize(4);
+
+        new LabRun(plan.withSeeds(2), none, memory.before(timer), SILENT).run();
+        assertThat(memory.times()).hasSize(24).allMatch(time -> time.seconds() == 2);
+    }
+
+    @Test
     void whatIsKeptIsRemembered() throws Exception {
         run(ONE_SEED, new ScriptedTrials(LabMemoryTest::accuracy));
         LabMemory restored = new LabMemory(memory.trials(), memory.times());
