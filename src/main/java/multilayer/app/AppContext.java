@@ -198,6 +198,18 @@ public final class AppContext {
         tabs.addAll(answers.tabs(dialogs, data.dataProperty(), this::openTab));
         tabs.add(new TabSpec("runs", Feather.LIST, () -> runs.content(projects::begin, this::openTab)));
         tabs.add(new TabSpec(
+                "labs",
+                Feather.BOOK_OPEN,
+                () -> LabsScreen.of(
+                        training,
+                        datasets,
+                        libraries,
+                        history,
+                        dialogs,
+                        projects,
+                        kept.resolve("labs"),
+                        () -> openTab("benchmark"))));
+        tabs.add(new TabSpec(
                 "benchmark",
                 Feather.CPU,
                 () -> BenchmarkScreen.of(

@@ -103,8 +103,15 @@ public final class WindowBenchmark {
             open.add("--gallery");
         }
         try (RunningChild window = RunningChild.start(open.toArray(String[]::new));
-                RunningChild commandLine =
-                        RunningChild.start("train", "--preset", "d2l", "--json", "--epochs", String.valueOf(epochs))) {
+                RunningChild commandLine = RunningChild.start(
+                        "train",
+                        "--preset",
+                        "d2l",
+                        "--json",
+                        "--epochs",
+                        String.valueOf(epochs),
+                        "--store",
+                        scratch.path().toString())) {
             turns.take(window, commandLine);
             return round(commandLine.run(), window.run());
         }

@@ -38,6 +38,9 @@ public interface Dialogs {
      */
     Optional<Path> chooseFolder(String titleKey);
 
+    /** Asks where to write a lab's answer sheet, with a name to begin with. */
+    Optional<Path> chooseSheet(String name);
+
     /** Asks for a picture to read. */
     Optional<Path> choosePicture();
 

@@ -84,6 +84,15 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseSheet(String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("labs.export.choose"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(Messages.text("labs.export.kind"), "*.html"));
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
     public Optional<Path> choosePicture() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.text("sketch.choose"));

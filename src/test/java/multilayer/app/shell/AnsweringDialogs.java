@@ -58,6 +58,12 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseSheet(String name) {
+        asked.add("sheet " + name);
+        return chosen;
+    }
+
+    @Override
     public Optional<Path> choosePicture() {
         asked.add("picture");
         return chosen;

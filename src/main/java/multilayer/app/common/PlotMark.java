@@ -1,8 +1,8 @@
-package multilayer.app.benchmark;
+package multilayer.app.common;
 
 /**
  * A mark on an axis.
  *
  * @param share where it stands: 0 at the axis's beginning, 1 at its end
  */
-record PlotMark(double share, String label) {}
+public record PlotMark(double share, String label) {}

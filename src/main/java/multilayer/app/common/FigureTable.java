@@ -1,4 +1,4 @@
-package multilayer.app.benchmark;
+package multilayer.app.common;
 
 import java.util.List;
 import java.util.function.Function;
@@ -12,21 +12,27 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import multilayer.app.common.Styles;
 import multilayer.text.Messages;
 
 /** A table of figures as high as its rows, up to a limit; a click on a column sorts by it. */
-final class FigureTable<R> extends TableView<R> {
+public final class FigureTable<R> extends TableView<R> {
 
     private static final double ROW_HEIGHT = 28;
     private static final double HEADER_HEIGHT = 36;
     private static final double BORDER = 2;
     private static final int MOST_ROWS = 12;
 
+    private final String columnKeys;
     private final ObservableList<R> rows = FXCollections.observableArrayList();
 
-    /** @param id its own; the columns' are {@code id-column} */
-    FigureTable(String id) {
+    /**
+     * A table without columns.
+     *
+     * @param id its own; the columns' are {@code id-column}
+     * @param columnKeys where the columns' titles stand in the messages: {@code columnKeys.column}, with its {@code .hint}
+     */
+    public FigureTable(String id, String columnKeys) {
+        this.columnKeys = columnKeys;
         setId(id);
         getStyleClass().addAll("figure-table", atlantafx.base.theme.Styles.DENSE);
         setFixedCellSize(ROW_HEIGHT);
@@ -37,12 +43,13 @@ final class FigureTable<R> extends TableView<R> {
     }
 
     /** A column of words. */
-    <T extends Comparable<T>> void words(String column, double width, Function<R, T> value, Function<T, String> text) {
+    public <T extends Comparable<T>> void words(
+            String column, double width, Function<R, T> value, Function<T, String> text) {
         add(column, width, value, text, Pos.CENTER_LEFT);
     }
 
     /** A column of figures. */
-    <T extends Comparable<T>> void figures(
+    public <T extends Comparable<T>> void figures(
             String column, double width, Function<R, T> value, Function<T, String> text) {
         add(column, width, value, text, Pos.CENTER_RIGHT);
     }
@@ -50,8 +57,8 @@ final class FigureTable<R> extends TableView<R> {
     private <T extends Comparable<T>> void add(
             String id, double width, Function<R, T> value, Function<T, String> text, Pos alignment) {
         TableColumn<R, T> column = new TableColumn<>();
-        Label title = new Label(Messages.text("benchmark.column." + id));
-        title.setTooltip(new Tooltip(Messages.text("benchmark.column." + id + ".hint")));
+        Label title = new Label(Messages.text(columnKeys + "." + id));
+        title.setTooltip(new Tooltip(Messages.text(columnKeys + "." + id + ".hint")));
         column.setGraphic(title);
         column.setId(getId() + "-" + id);
         column.setPrefWidth(width);
@@ -64,7 +71,8 @@ final class FigureTable<R> extends TableView<R> {
         getColumns().add(column);
     }
 
-    void show(List<R> shown) {
+    /** Shows these rows, as high as they need. */
+    public void show(List<R> shown) {
         rows.setAll(shown);
         double height = HEADER_HEIGHT + ROW_HEIGHT * Math.min(Math.max(shown.size(), 1), MOST_ROWS) + BORDER;
         setMinHeight(height);

@@ -1,4 +1,4 @@
-package multilayer.app.benchmark;
+package multilayer.app.common;
 
 import atlantafx.base.theme.Styles;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import multilayer.text.Messages;
 
 /** A choice among a few: always exactly one of the buttons is pressed. */
-final class Toggles<E> extends HBox {
+public final class Toggles<E> extends HBox {
 
     private final Map<E, ToggleButton> buttons = new LinkedHashMap<>();
     private final ObjectProperty<E> chosen;
@@ -22,7 +22,7 @@ final class Toggles<E> extends HBox {
      *
      * @param key where a member's word stands in the messages; {@code .hint} is its tooltip, its last part the end of its id
      */
-    Toggles(String idPrefix, ObjectProperty<E> chosen, List<E> members, Function<E, String> key) {
+    public Toggles(String idPrefix, ObjectProperty<E> chosen, List<E> members, Function<E, String> key) {
         this.chosen = chosen;
         for (E member : members) {
             String name = key.apply(member);

@@ -1,4 +1,4 @@
-package multilayer.app.benchmark;
+package multilayer.app.common;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import multilayer.app.common.Styles;
 
 /** Two axes with their grid, and between them what a chart places there. */
-abstract class BenchmarkPlot extends Region {
+public abstract class AxesPlot extends Region {
 
     private static final double TOP = 28;
     private static final double BOTTOM = 44;
@@ -29,8 +28,8 @@ abstract class BenchmarkPlot extends Region {
     private List<PlotMark> up = List.of();
     private boolean gridAcross;
 
-    BenchmarkPlot() {
-        getStyleClass().add("benchmark-plot");
+    protected AxesPlot() {
+        getStyleClass().add("axes-plot");
         grid.getStyleClass().add("plot-grid");
         grid.setManaged(false);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -43,7 +42,7 @@ abstract class BenchmarkPlot extends Region {
      *
      * @param lines whether grid lines run up from the marks across
      */
-    final void show(
+    protected final void show(
             String acrossTitle, List<PlotMark> acrossMarks, boolean lines, String upTitle, List<PlotMark> upMarks) {
         acrossName.setText(acrossTitle);
         upName.setText(upTitle);
@@ -66,20 +65,23 @@ abstract class BenchmarkPlot extends Region {
     }
 
     /** What {@link #place} places: not managed. */
-    abstract List<Node> content();
+    protected abstract List<Node> content();
 
     /** Places the content; {@link #x} and {@link #y} tell where. */
-    abstract void place();
+    protected abstract void place();
 
-    final double x(double share) {
+    /** Where a share of the axis across is, in pixels. */
+    protected final double x(double share) {
         return left() + share * width();
     }
 
-    final double y(double share) {
+    /** Where a share of the axis up is, in pixels. */
+    protected final double y(double share) {
         return TOP + (1 - share) * height();
     }
 
-    final double width() {
+    /** The room between the axes' ends, in pixels. */
+    protected final double width() {
         return Math.max(getWidth() - left() - RIGHT, 1);
     }
 
@@ -144,11 +146,12 @@ abstract class BenchmarkPlot extends Region {
     }
 
     /** The middle of the pixel at a position, where a line one pixel wide is sharp. */
-    static double crisp(double position) {
+    protected static double crisp(double position) {
         return Math.floor(position) + 0.5;
     }
 
-    static <N extends Node> N unmanaged(N node, String... styles) {
+    /** {@code node} as something that {@link #place} places. */
+    public static <N extends Node> N unmanaged(N node, String... styles) {
         node.getStyleClass().addAll(styles);
         node.setManaged(false);
         return node;
