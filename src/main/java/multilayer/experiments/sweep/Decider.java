@@ -1,0 +1,28 @@
+package multilayer.experiments.sweep;
+
+import java.util.Map;
+import java.util.Optional;
+import multilayer.experiments.space.Hyperparameter;
+import multilayer.experiments.space.Value;
+
+/** A strategy at work. It keeps nothing that the history does not tell, so that it decides alike after a restart. */
+interface Decider {
+
+    /**
+     * What to do next.
+     *
+     * @param mayBegin whether the budget allows another trial
+     * @return empty when there is nothing to do as far as the history goes
+     */
+    Optional<Decision> next(History history, boolean mayBegin);
+
+    /** Something to do. */
+    sealed interface Decision {
+
+        /** To begin a trial, and to train it until the given epoch; to its end when it has fewer. */
+        record Begin(Map<Hyperparameter, Value> values, int untilEpoch) implements Decision {}
+
+        /** To let a trial go on until the given epoch; to its end when it has fewer. */
+        record GoOn(int trial, int untilEpoch) implements Decision {}
+    }
+}
