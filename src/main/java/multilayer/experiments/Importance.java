@@ -24,7 +24,7 @@ public record Importance(double share, double chance) {
 
     private static final int LEAST_IN_GROUP = 8;
     private static final int MOST_GROUPS = 5;
-    private static final int SHUFFLES = 1_000;
+    private static final int SHUFFLES = 500;
     private static final double CONFIDENCE = 0.95;
     private static final long SEED = 1;
 

@@ -13,26 +13,27 @@ import multilayer.export.charts.Ticks;
  * @param scale how numbers are spread
  * @param lower the value at its start
  * @param upper the value at its end, not below {@code lower}
- * @param choices what can be chosen, in order; a trial's value is the index of one. Empty for numbers
+ * @param isOfChoices whether values are indices of choices, between which there is no order
+ * @param named what is written beside it in place of round numbers
  */
-public record SweepAxis(String name, Scale scale, double lower, double upper, List<String> choices) {
+public record SweepAxis(String name, Scale scale, double lower, double upper, boolean isOfChoices, List<Tick> named) {
 
     private static final int MOST_TICKS = 6;
 
     public SweepAxis {
-        choices = List.copyOf(choices);
+        named = List.copyOf(named);
     }
 
     public static SweepAxis ofNumbers(String name, Scale scale, double lower, double upper) {
-        return new SweepAxis(name, scale, lower, upper, List.of());
+        return new SweepAxis(name, scale, lower, upper, false, List.of());
     }
 
     public static SweepAxis ofChoices(String name, List<String> choices) {
-        return new SweepAxis(name, Scale.LINEAR, 0, choices.size() - 1, choices);
-    }
-
-    public boolean isOfChoices() {
-        return !choices.isEmpty();
+        List<Tick> named = new ArrayList<>();
+        for (int index = 0; index < choices.size(); index++) {
+            named.add(new Tick(index, choices.get(index)));
+        }
+        return new SweepAxis(name, Scale.LINEAR, 0, choices.size() - 1, true, named);
     }
 
     /** Where a value stands, from 0 to 1; in the middle where there is only one; NaN for NaN. */
@@ -43,15 +44,8 @@ public record SweepAxis(String name, Scale scale, double lower, double upper, Li
         return upper > lower ? Math.max(0, Math.min(1, scale.share(value, lower, upper))) : 0.5;
     }
 
-    /** What is written beside it: all choices, or round numbers. */
+    /** What is written beside it. */
     public List<Tick> ticks() {
-        if (isOfChoices()) {
-            List<Tick> ticks = new ArrayList<>();
-            for (int index = 0; index < choices.size(); index++) {
-                ticks.add(new Tick(index, choices.get(index)));
-            }
-            return ticks;
-        }
-        return Ticks.of(scale, lower, upper, MOST_TICKS);
+        return named.isEmpty() ? Ticks.of(scale, lower, upper, MOST_TICKS) : named;
     }
 }
