@@ -14,9 +14,12 @@ import multilayer.app.service.PreferencesFile;
 import multilayer.app.shell.StagePlace;
 import multilayer.app.shell.WindowDialogs;
 import multilayer.store.AppDirectories;
+import org.jspecify.annotations.Nullable;
 
 /** The desktop application. */
 public final class App extends Application {
+
+    private @Nullable AppContext context;
 
     @Override
     public void start(Stage stage) {
@@ -24,25 +27,34 @@ public final class App extends Application {
         PreferencesFile file = new PreferencesFile(directories.config().resolve("preferences.json"));
         Preferences preferences = file.read();
         StagePlace place = new StagePlace(stage);
-        AppContext context = new AppContext(
+        AppContext made = new AppContext(
                 preferences,
                 new WindowDialogs(stage),
                 new ChartFileChooser(stage),
                 new LoadedData(),
                 directories.data(),
                 stage::hide);
+        context = made;
 
         stage.getIcons().setAll(icons());
-        stage.titleProperty().bind(context.title());
-        stage.setScene(context.scene());
+        stage.titleProperty().bind(made.title());
+        stage.setScene(made.scene());
         place.restore(preferences.window());
-        context.remember(() -> file.write(context.preferences(place.bounds())));
-        context.guardClosing(stage);
+        made.remember(() -> file.write(made.preferences(place.bounds())));
+        made.guardClosing(stage);
         stage.show();
-        context.focusTabs();
+        made.focusTabs();
 
-        context.openFirst(getParameters().getUnnamed().stream().findFirst().map(Path::of), preferences);
-        context.loadInBackground();
+        made.openFirst(getParameters().getUnnamed().stream().findFirst().map(Path::of), preferences);
+        made.loadInBackground();
+    }
+
+    /** After the window is hidden: nobody waits for this thread any more. */
+    @Override
+    public void stop() {
+        if (context != null) {
+            context.finish();
+        }
     }
 
     private static List<Image> icons() {

@@ -16,6 +16,16 @@ interface Decider {
      */
     Optional<Decision> next(History history, boolean mayBegin);
 
+    /**
+     * Epochs that all trials together will take.
+     *
+     * @param trials the most trials that may begin; {@link Integer#MAX_VALUE} for any number
+     * @param epochs of the whole run of a trial, on average
+     */
+    default double expectedEpochs(int trials, double epochs) {
+        return trials == Integer.MAX_VALUE ? Double.POSITIVE_INFINITY : trials * epochs;
+    }
+
     /** Something to do. */
     sealed interface Decision {
 

@@ -13,4 +13,9 @@ record GridDecider(SweepSpec spec) implements Decider {
         }
         return Optional.of(new Decision.Begin(spec.space().gridPoint(history.trials(), points), Integer.MAX_VALUE));
     }
+
+    @Override
+    public double expectedEpochs(int trials, double epochs) {
+        return Math.min(trials, spec.space().gridSize(spec.tuning().gridPoints())) * epochs;
+    }
 }

@@ -70,4 +70,21 @@ record HalvingDecider(SweepSpec spec) implements Decider {
         double epochs = spec.tuning().minimumEpochs() * Math.pow(spec.tuning().eta(), rung);
         return (int) Math.min(epochs, Integer.MAX_VALUE);
     }
+
+    @Override
+    public double expectedEpochs(int trials, double epochs) {
+        if (trials == Integer.MAX_VALUE) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double sum = 0;
+        double reached = 0;
+        double left = trials;
+        for (int rung = 0; reached < epochs && left >= 1; rung++) {
+            double until = Math.min(until(rung), epochs);
+            sum += left * (until - reached);
+            reached = until;
+            left = Math.floor(left / spec.tuning().eta());
+        }
+        return sum;
+    }
 }

@@ -58,7 +58,7 @@ class WeightsViewTest extends ApplicationTest {
     private final EvaluationModel evaluation = new EvaluationModel();
     private final WeightsModel model = new WeightsModel(evaluation);
     private final TrainingService service =
-            new TrainingService(experiment, training, name -> data, libraries, FxThread.platform());
+            new TrainingService(experiment, training, name -> data, libraries, RunKeeping.nothing(), FxThread.platform());
 
     private static Experiment tiny() {
         Experiment baseline = Preset.BASELINE.experiment();
