@@ -67,8 +67,17 @@ public record DimensionDraft(Hyperparameter hyperparameter, Drawing drawing, Str
         return String.join(", ", values.toList());
     }
 
+    /** Drawn another way; what is asked for then and was never typed follows from what was. */
     public DimensionDraft withDrawing(Drawing drawing) {
-        return new DimensionDraft(hyperparameter, drawing, from, to, values);
+        List<String> items = items();
+        boolean bounds = drawing.hasBounds() && from.isBlank() && to.isBlank() && !items.isEmpty();
+        boolean list = drawing.hasValues() && values.isBlank();
+        return new DimensionDraft(
+                hyperparameter,
+                drawing,
+                bounds ? items.get(0) : from,
+                bounds ? items.get(items.size() - 1) : to,
+                list ? from + ", " + to : values);
     }
 
     public DimensionDraft withFrom(String from) {

@@ -3,6 +3,8 @@ package multilayer.app.model.sweep;
 import java.util.List;
 import java.util.Locale;
 import multilayer.app.common.Numbers;
+import multilayer.engine.train.Experiment;
+import multilayer.engine.train.TrainingConfig;
 import multilayer.experiments.space.Hyperparameter;
 import multilayer.experiments.space.Value;
 import multilayer.text.Messages;
@@ -17,6 +19,18 @@ public final class SweepWords {
     /** An accuracy with the digits that ten thousand samples deserve; a dash where there is none. */
     public static String accuracy(double accuracy) {
         return Double.isNaN(accuracy) ? "\u2013" : String.format(Locale.ROOT, "%." + DIGITS + "f", accuracy);
+    }
+
+    /** What all trials have in common, in a sentence. */
+    public static String base(Experiment experiment) {
+        TrainingConfig training = experiment.training();
+        return Messages.text(
+                "sweep.base.words",
+                experiment.network().shape(),
+                Messages.text("optimizer." + training.optimizer().id()),
+                training.batchSize(),
+                training.epochs(),
+                training.seed());
     }
 
     /** With a capital at its beginning. */
