@@ -1,6 +1,6 @@
 package multilayer.app.sweep;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import multilayer.app.model.sweep.DimensionDraft;
 import multilayer.app.model.sweep.KeptSweep;
 import multilayer.app.model.sweep.SweepModel;
@@ -9,20 +9,21 @@ import multilayer.app.service.SweepService;
 import multilayer.engine.train.Experiment;
 import multilayer.experiments.space.Hyperparameter;
 import multilayer.experiments.sweep.SweepSpec;
+import multilayer.text.Messages;
 
 /** What a person does on the Sweeps tab. */
 public final class SweepController {
 
     private final SweepModel model;
     private final SweepService service;
-    private final Consumer<Experiment> openAsProject;
+    private final BiConsumer<String, Experiment> openAsProject;
 
     /**
      * A controller of the tab.
      *
-     * @param openAsProject begins a project from an experiment, after asking about what is open
+     * @param openAsProject begins a project of a name from an experiment, after asking about what is open
      */
-    public SweepController(SweepModel model, SweepService service, Consumer<Experiment> openAsProject) {
+    public SweepController(SweepModel model, SweepService service, BiConsumer<String, Experiment> openAsProject) {
         this.model = model;
         this.service = service;
         this.openAsProject = openAsProject;
@@ -101,7 +102,9 @@ public final class SweepController {
     void open(TrialRow row) {
         SweepSpec spec = model.shownProperty().get();
         if (spec != null) {
-            openAsProject.accept(spec.experiment(row.trial().values()));
+            openAsProject.accept(
+                    Messages.text("sweep.project", row.number()),
+                    spec.experiment(row.trial().values()));
         }
     }
 }
