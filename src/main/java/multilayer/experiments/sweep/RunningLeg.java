@@ -1,6 +1,7 @@
 package multilayer.experiments.sweep;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.RunEnd;
 import multilayer.engine.train.RunStart;
 import multilayer.engine.train.StepEvent;
+import multilayer.engine.train.TrainingListener;
 import multilayer.experiments.Trial;
 import multilayer.experiments.TrialHandle;
 import multilayer.experiments.TrialListener;
@@ -22,7 +24,7 @@ final class RunningLeg implements TrialListener {
     private final Leg leg;
     private final SweepJournal journal;
     private final Sweep sweep;
-    private final Optional<TrialListener> watcher;
+    private final Optional<TrainingListener> watcher;
 
     // Of the sweep's thread.
     private @Nullable TrialHandle handle;
@@ -31,7 +33,7 @@ final class RunningLeg implements TrialListener {
     /** Written by the trial's thread before it tells the outcome, and read after. */
     private volatile int restoredEpoch;
 
-    RunningLeg(Leg leg, SweepJournal journal, Sweep sweep, Optional<TrialListener> watcher) {
+    RunningLeg(Leg leg, SweepJournal journal, Sweep sweep, Optional<TrainingListener> watcher) {
         this.leg = leg;
         this.journal = journal;
         this.sweep = sweep;
@@ -78,8 +80,12 @@ final class RunningLeg implements TrialListener {
         }
     }
 
-    private void watch(Consumer<TrialListener> event) {
-        watcher.ifPresent(event);
+    private void watch(Consumer<TrainingListener> event) {
+        try {
+            watcher.ifPresent(event);
+        } catch (UncheckedIOException e) {
+            sweep.post(sitting -> sitting.lost(e.getCause()));
+        }
     }
 
     @Override
@@ -106,7 +112,6 @@ final class RunningLeg implements TrialListener {
 
     @Override
     public void onResumable(Supplier<Checkpoint> checkpoint) {
-        watch(each -> each.onResumable(checkpoint));
         try {
             journal.keep(leg.trial(), checkpoint.get());
         } catch (IOException e) {
@@ -122,13 +127,11 @@ final class RunningLeg implements TrialListener {
 
     @Override
     public void onOutcome(TrialOutcome outcome) {
-        watch(each -> each.onOutcome(outcome));
         sweep.post(sitting -> sitting.outcome(this, outcome));
     }
 
     @Override
     public void onFailure(Throwable failure) {
-        watch(each -> each.onFailure(failure));
         sweep.post(sitting -> sitting.failure(this, failure));
     }
 }

@@ -2,7 +2,7 @@ package multilayer.experiments.sweep;
 
 import java.util.Optional;
 import multilayer.engine.train.Experiment;
-import multilayer.experiments.TrialListener;
+import multilayer.engine.train.TrainingListener;
 
 /** Somebody who wants to see the trials of a sweep train, for example to record them as runs. */
 @FunctionalInterface
@@ -12,9 +12,10 @@ public interface TrialWatch {
     TrialWatch NONE = (trial, experiment) -> Optional.empty();
 
     /**
-     * A leg of a trial is about to begin. Called on the sweep's thread; what is returned is told on the trial's.
+     * A leg of a trial is about to begin. Called on the sweep's thread; what is returned is told on the trial's. An {@link
+     * java.io.UncheckedIOException} that it throws ends the sweep, which can go on another time.
      *
      * @param trial as it stands; its {@link SweepTrial#epochsDone} say whether it goes on
      */
-    Optional<TrialListener> onLeg(SweepTrial trial, Experiment experiment);
+    Optional<TrainingListener> onLeg(SweepTrial trial, Experiment experiment);
 }

@@ -32,6 +32,7 @@ import multilayer.app.service.EngineProbing;
 import multilayer.app.service.FxThread;
 import multilayer.app.service.NativeLibraries;
 import multilayer.app.service.PartedData;
+import multilayer.app.service.RunKeeping;
 import multilayer.app.service.TrainingService;
 import multilayer.app.service.WeightsService;
 import multilayer.engine.data.LearnableData;
