@@ -88,6 +88,7 @@ public final class AppContext {
     private final RunHistory history;
     private final TrainingService service;
     private final AnswerScreens answers;
+    private final SweepScreen sweeps;
     private final DoctorModel doctor = new DoctorModel();
     private final DataModel data;
     private final WindowModel window;
@@ -117,6 +118,7 @@ public final class AppContext {
                 kept, datasets, Processors::name, this::projectName, training::warn, FxThread.platform());
         service = new TrainingService(experiment, training, datasets, libraries, history, FxThread.platform());
         answers = new AnswerScreens(experiment, training, transport, service, datasets, libraries);
+        sweeps = new SweepScreen(experiment, training, kept, datasets, libraries);
         data = new DataModel(experiment, training.testProperty().isNull().and(answers.testIsSealed()));
         window = new WindowModel(preferences.chosenTheme(), preferences.panels());
         project = new ProjectModel(
@@ -152,6 +154,7 @@ public final class AppContext {
     public void finish() {
         service.stop();
         service.awaitEnd(LONGEST_GOODBYE);
+        sweeps.finish(LONGEST_GOODBYE);
         history.close(LONGEST_GOODBYE);
     }
 
@@ -189,12 +192,14 @@ public final class AppContext {
                         charts,
                         new DoctorView(doctor, experiment, new DoctorController(experiment)))));
         tabs.addAll(answers.tabs(dialogs, data.dataProperty(), this::openTab));
+        tabs.add(new TabSpec("sweeps", Feather.TARGET, () -> sweeps.content(dialogs, projects, this::openTab)));
         tabs.add(new TabSpec(
                 "benchmark",
                 Feather.CPU,
                 () -> BenchmarkScreen.of(
                         experiment,
                         training,
+                        sweeps.computing(),
                         dialogs,
                         kept.resolve("benchmarks").resolve("history.jsonl"))));
         return tabs;

@@ -5,10 +5,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
-import multilayer.app.model.sweep.KeptSweep;
 import multilayer.app.model.sweep.SweepModel;
 import multilayer.experiments.sweep.SweepEnd;
 import multilayer.experiments.sweep.SweepSpec;
+import multilayer.store.sweeps.SweepSummary;
 import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,9 +27,10 @@ public final class SweepService extends Service<SweepEnd> {
     private final SweepModel model;
     private final Sweeping sweeping;
     private final FxThread fxThread;
+    private final Executor thread;
     private final Executor files;
     private @Nullable SweepSpec fresh;
-    private String id = "";
+    private long id;
     private @Nullable SweepSitting sitting;
     private SweepRelay relay;
 
@@ -42,6 +43,7 @@ public final class SweepService extends Service<SweepEnd> {
         this.model = model;
         this.sweeping = sweeping;
         this.fxThread = fxThread;
+        this.thread = thread;
         this.files = files;
         this.relay = relay();
         setExecutor(thread);
@@ -115,6 +117,15 @@ public final class SweepService extends Service<SweepEnd> {
         return going;
     }
 
+    /**
+     * Waits, on whichever thread calls, until a sweep that was asked to stop has kept where its trials are.
+     *
+     * @param limit the longest wait
+     */
+    public void awaitEnd(Duration limit) {
+        DaemonThread.await(thread, limit);
+    }
+
     /** Stops one trial for good. */
     public void stopTrial(int number) {
         tell(now -> now.stopTrial(number));
@@ -126,7 +137,7 @@ public final class SweepService extends Service<SweepEnd> {
     }
 
     /** Shows a sweep that is kept. */
-    public void look(KeptSweep kept) {
+    public void look(SweepSummary kept) {
         if (model.stateProperty().get() == SweepModel.State.IDLE) {
             inFiles(() -> sweeping.read(kept.id()), read -> {
                 if (model.stateProperty().get() == SweepModel.State.IDLE) {
@@ -134,18 +145,6 @@ public final class SweepService extends Service<SweepEnd> {
                     model.show(read.spec(), read.trials(), read.end());
                 }
             });
-        }
-    }
-
-    /** Forgets a sweep that is kept, unless it is going. */
-    public void delete(KeptSweep kept) {
-        if (!kept.id().equals(goingId())) {
-            inFiles(
-                    () -> {
-                        sweeping.delete(kept.id());
-                        return sweeping.list();
-                    },
-                    model::showKept);
         }
     }
 
@@ -169,10 +168,6 @@ public final class SweepService extends Service<SweepEnd> {
                 fxThread.run(() -> model.tell(sentence));
             }
         });
-    }
-
-    private String goingId() {
-        return sitting == null ? "" : sitting.id();
     }
 
     private void tell(Consumer<SweepSitting> command) {

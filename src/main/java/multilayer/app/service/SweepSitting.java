@@ -13,7 +13,7 @@ final class SweepSitting {
     private final @Nullable SweepSpec fresh;
     private final int parallel;
     private final SweepListener listener;
-    private volatile String id;
+    private volatile long id;
     private Sweeping.@Nullable Session session;
     private boolean paused;
     private boolean stopped;
@@ -24,7 +24,7 @@ final class SweepSitting {
      * @param fresh a sweep that begins with it; null to go on with the one of {@code id}
      */
     SweepSitting(
-            Sweeping sweeping, @Nullable SweepSpec fresh, String id, int parallel, SweepListener listener) {
+            Sweeping sweeping, @Nullable SweepSpec fresh, long id, int parallel, SweepListener listener) {
         this.sweeping = sweeping;
         this.fresh = fresh;
         this.id = id;
@@ -32,22 +32,24 @@ final class SweepSitting {
         this.listener = listener;
     }
 
-    /** The sweep's; empty before a fresh one is kept. */
-    String id() {
+    /** The sweep's; of a fresh one known once it is kept. */
+    long id() {
         return id;
     }
 
     /** Runs on the calling thread until the sweep is over or stopped. */
     SweepEnd run() throws IOException, InterruptedException {
-        if (fresh != null) {
-            id = sweeping.create(fresh);
-        }
-        try (Sweeping.Session opened = sweeping.open(id, parallel, listener)) {
+        try (Sweeping.Session opened = open()) {
+            id = opened.id();
             take(opened);
             return opened.run();
         } finally {
             letGo();
         }
+    }
+
+    private Sweeping.Session open() throws IOException, InterruptedException {
+        return fresh == null ? sweeping.open(id, parallel, listener) : sweeping.begin(fresh, parallel, listener);
     }
 
     private synchronized void take(Sweeping.Session opened) {

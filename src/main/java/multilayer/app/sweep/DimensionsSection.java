@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -29,7 +30,12 @@ final class DimensionsSection extends SweepSection {
     }
 
     private DimensionsSection(SweepSetup setup, SweepController controller, MenuButton add) {
-        super("sweep-dimensions", "sweep.dimensions", add);
+        super(
+                "sweep-dimensions",
+                "sweep.dimensions",
+                space("sweep-open-space", Feather.FOLDER, "sweep.space.open", controller::openSpace),
+                space("sweep-save-space", Feather.SAVE, "sweep.space.save", controller::saveSpace),
+                add);
         this.setup = setup;
         this.controller = controller;
         this.add = add;
@@ -40,6 +46,12 @@ final class DimensionsSection extends SweepSection {
         getChildren().add(rows);
         setup.dimensions().addListener((ListChangeListener<DimensionDraft>) change -> refresh());
         refresh();
+    }
+
+    private static Button space(String id, Feather icon, String key, Runnable action) {
+        Button button = Icons.button(id, icon, Messages.text(key));
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     /** A row that is there already stays, so that what is typed there goes on. */

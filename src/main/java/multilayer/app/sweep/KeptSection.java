@@ -15,9 +15,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import multilayer.app.common.Icons;
 import multilayer.app.common.Styles;
-import multilayer.app.model.sweep.KeptSweep;
 import multilayer.app.model.sweep.SweepModel;
 import multilayer.app.model.sweep.SweepWords;
+import multilayer.store.sweeps.SweepSummary;
 import multilayer.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class KeptSection extends SweepSection {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 
-    private final ListView<KeptSweep> list = new ListView<>();
+    private final ListView<SweepSummary> list = new ListView<>();
 
     KeptSection(SweepModel model, SweepController controller) {
         super("sweep-kept", "sweep.kept");
@@ -63,15 +63,13 @@ final class KeptSection extends SweepSection {
     private HBox buttons(SweepController controller) {
         Button look = button("sweep-look", "sweep.kept.look", Feather.EYE);
         look.setOnAction(event -> withSelected(controller::look));
-        Button delete = button("sweep-delete", "sweep.kept.delete", Feather.TRASH_2);
-        delete.setOnAction(event -> withSelected(controller::delete));
-        HBox buttons = new HBox(look, delete);
+        HBox buttons = new HBox(look);
         buttons.getStyleClass().add("sweep-heading");
         return buttons;
     }
 
-    private void withSelected(Consumer<KeptSweep> action) {
-        @Nullable KeptSweep kept = list.getSelectionModel().getSelectedItem();
+    private void withSelected(Consumer<SweepSummary> action) {
+        @Nullable SweepSummary kept = list.getSelectionModel().getSelectedItem();
         if (kept != null) {
             action.accept(kept);
         }
@@ -87,24 +85,24 @@ final class KeptSection extends SweepSection {
         return button;
     }
 
-    private static String line(KeptSweep kept) {
+    private static String line(SweepSummary kept) {
         return Messages.text(
                 kept.completed() ? "sweep.kept.over" : "sweep.kept.open",
-                TIME.format(kept.begun()),
+                TIME.format(kept.started()),
                 Messages.name("sweep.strategy", kept.spec().strategy()),
                 kept.spec().name(),
                 kept.trials(),
                 SweepWords.accuracy(kept.best()));
     }
 
-    private static final class Cell extends ListCell<KeptSweep> {
+    private static final class Cell extends ListCell<SweepSummary> {
 
         Cell() {
             getStyleClass().add(Styles.FIGURES);
         }
 
         @Override
-        protected void updateItem(KeptSweep kept, boolean empty) {
+        protected void updateItem(SweepSummary kept, boolean empty) {
             super.updateItem(kept, empty);
             setText(empty || kept == null ? null : line(kept));
         }

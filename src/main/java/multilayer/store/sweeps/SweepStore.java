@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import multilayer.experiments.sweep.SweepLog;
 import multilayer.experiments.sweep.SweepSpec;
 import multilayer.store.SweepSpecText;
 import multilayer.store.sqlite.Database;
@@ -87,6 +88,16 @@ public final class SweepStore {
             throw new IOException("there is no sweep %d in %s; it has %s.".formatted(id, folder, known()));
         }
         return rows.get(0).summary();
+    }
+
+    /**
+     * What was kept of one of them, which may be running meanwhile.
+     *
+     * @throws IOException also if there is none with this id
+     */
+    public SweepLog log(long id) throws IOException {
+        long known = find(id).id();
+        return database.read(connection -> SweepRows.log(connection, known));
     }
 
     private String known() throws IOException {

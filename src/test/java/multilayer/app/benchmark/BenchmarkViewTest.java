@@ -22,6 +22,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.beans.property.SimpleBooleanProperty;
 import multilayer.app.common.Styles;
 import multilayer.app.model.BenchmarkChoices;
 import multilayer.app.model.BenchmarkHistoryModel;
@@ -55,7 +56,7 @@ class BenchmarkViewTest extends ApplicationTest {
     private final BenchmarkHistoryModel history = new BenchmarkHistoryModel();
     private final List<String> clipboard = new ArrayList<>();
     private final BenchmarkModel model =
-            new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training);
+            new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training, new SimpleBooleanProperty());
 
     @Override
     public void start(Stage stage) {

@@ -21,6 +21,7 @@ import multilayer.experiments.sweep.SweepEnd;
 import multilayer.experiments.sweep.SweepProgress;
 import multilayer.experiments.sweep.SweepSpec;
 import multilayer.experiments.sweep.SweepTrial;
+import multilayer.store.sweeps.SweepSummary;
 import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public final class SweepModel {
     private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper(this, "step", "");
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
     private final ReadOnlyBooleanWrapper canGoOn = new ReadOnlyBooleanWrapper(this, "canGoOn");
-    private final ObservableList<KeptSweep> kept = FXCollections.observableArrayList();
+    private final ObservableList<SweepSummary> kept = FXCollections.observableArrayList();
     private final StringBinding reasonAgainst;
     private final StringBinding reasonAgainstGoingOn;
     private final BooleanBinding computing;
@@ -126,7 +127,7 @@ public final class SweepModel {
     }
 
     /** Sweeps of this and earlier sittings, the newest first. */
-    public ObservableList<KeptSweep> kept() {
+    public ObservableList<SweepSummary> kept() {
         return FXCollections.unmodifiableObservableList(kept);
     }
 
@@ -140,7 +141,7 @@ public final class SweepModel {
         return reasonAgainstGoingOn;
     }
 
-    public void showKept(List<KeptSweep> sweeps) {
+    public void showKept(List<SweepSummary> sweeps) {
         kept.setAll(sweeps);
     }
 

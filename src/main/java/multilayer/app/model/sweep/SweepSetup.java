@@ -126,8 +126,7 @@ public final class SweepSetup {
 
     /** Takes all but the experiment from a sweep that was made before. */
     public void show(SweepSpec spec, int parallel) {
-        dimensions.setAll(
-                spec.space().dimensions().stream().map(DimensionDraft::of).toList());
+        show(spec.space());
         strategy.set(spec.strategy());
         show(spec.budget());
         text(SetupField.PARALLEL).set(String.valueOf(parallel));
@@ -135,6 +134,11 @@ public final class SweepSetup {
         text(SetupField.GRID_POINTS).set(String.valueOf(spec.tuning().gridPoints()));
         text(SetupField.ETA).set(String.valueOf(spec.tuning().eta()));
         text(SetupField.MINIMUM_EPOCHS).set(String.valueOf(spec.tuning().minimumEpochs()));
+    }
+
+    /** Searches this and nothing else. */
+    public void show(SearchSpace space) {
+        dimensions.setAll(space.dimensions().stream().map(DimensionDraft::of).toList());
     }
 
     private void show(Budget limits) {
@@ -163,7 +167,8 @@ public final class SweepSetup {
                 : Optional.empty();
     }
 
-    private Optional<SearchSpace> space() {
+    /** What is searched; empty while it is wrong. */
+    public Optional<SearchSpace> space() {
         List<Dimension> all =
                 dimensions.stream().flatMap(draft -> draft.dimension().stream()).toList();
         return all.isEmpty() || all.size() < dimensions.size() ? Optional.empty() : Optional.of(new SearchSpace(all));

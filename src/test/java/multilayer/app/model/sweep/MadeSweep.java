@@ -25,6 +25,7 @@ import multilayer.experiments.sweep.SweepSpec;
 import multilayer.experiments.sweep.SweepSpec.Tuning;
 import multilayer.experiments.sweep.SweepTrial;
 import multilayer.experiments.sweep.SweepTrial.State;
+import multilayer.store.sweeps.SweepSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,7 +163,8 @@ public final class MadeSweep {
     }
 
     /** The same in the list of sweeps. */
-    public static KeptSweep kept(String id, boolean completed) {
-        return new KeptSweep(id, SPEC, Instant.parse("2026-03-14T15:09:00Z"), 40, 0.8931, completed);
+    public static SweepSummary kept(long id, boolean completed) {
+        return new SweepSummary(
+                id, SPEC, Instant.parse("2026-03-14T15:09:00Z"), 40, 0.8931, Duration.ofMinutes(4), completed);
     }
 }
