@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import multilayer.app.common.Icons;
 import multilayer.app.model.sweep.DimensionDraft;
@@ -29,6 +30,7 @@ final class DimensionRow extends VBox {
     private final TextField from;
     private final TextField to;
     private final Label dash = new Label("\u2013");
+    private final Region space = new Region();
     private final WordsMenu words;
     private final TextField values;
     private final Label problem = new Label();
@@ -50,11 +52,12 @@ final class DimensionRow extends VBox {
         problem.getStyleClass().addAll("sweep-problem", Styles.TEXT_SMALL);
         problem.setWrapText(true);
         problem.setMinHeight(USE_PREF_SIZE);
-        HBox line = new HBox(name(), drawing(id), from, dash, to, values, words, remove(id));
+        HBox line = new HBox(name(), drawing(id), from, dash, to, values, words, space, remove(id));
         line.getStyleClass().add("dimension-line");
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(values, Priority.ALWAYS);
         HBox.setHgrow(words, Priority.ALWAYS);
+        HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(line, problem);
         follow();
         show(draft);
@@ -133,6 +136,7 @@ final class DimensionRow extends VBox {
         boolean listed = now.drawing().hasValues();
         boolean fromCatalog = listed && words.hasCatalog();
         List.of(from, dash, to).forEach(node -> SweepSection.show(node, bounds));
+        SweepSection.show(space, !listed);
         SweepSection.show(values, listed && !fromCatalog);
         SweepSection.show(words, fromCatalog);
         String wrong = now.problem();

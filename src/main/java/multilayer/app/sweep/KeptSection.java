@@ -99,12 +99,15 @@ final class KeptSection extends SweepSection {
 
         Cell() {
             getStyleClass().add(Styles.FIGURES);
+            setPrefWidth(0);
         }
 
         @Override
         protected void updateItem(SweepSummary kept, boolean empty) {
             super.updateItem(kept, empty);
-            setText(empty || kept == null ? null : line(kept));
+            boolean blank = empty || kept == null;
+            setText(blank ? null : line(kept));
+            setTooltip(blank ? null : new Tooltip(line(kept)));
         }
     }
 }

@@ -117,10 +117,11 @@ final class ParallelAxis extends Region {
 
     /** From the bottom up; what would touch the mark below it is left out. */
     private void placeMarks(double middle) {
+        double room = (index == 0 ? 0.5 : 0.8) * getWidth() - LABEL_GAP;
         double free = Double.POSITIVE_INFINITY;
         for (int mark = 0; mark < marks.size(); mark++) {
             Label label = marks.get(mark);
-            double width = Math.min(label.prefWidth(-1), getWidth() / 2 - LABEL_GAP);
+            double width = Math.min(label.prefWidth(-1), room);
             double height = label.prefHeight(-1);
             double top = Math.rint(y(shares.get(mark)) - height / 2);
             label.resizeRelocate(Math.rint(middle - LABEL_GAP - width), top, Math.ceil(width), Math.ceil(height));

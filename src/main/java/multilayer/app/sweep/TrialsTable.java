@@ -78,17 +78,6 @@ final class TrialsTable extends TableView<TrialRow> {
     private List<TableColumn<TrialRow, ?>> columns() {
         List<TableColumn<TrialRow, ?>> columns = new ArrayList<>();
         columns.add(column("number", Messages.text("sweep.column.number"), 44, TrialRow::number, TrialRow::number, true));
-        for (int axis = 0; axis < shownAxes.size(); axis++) {
-            int index = axis;
-            SweepAxis searched = shownAxes.get(axis);
-            columns.add(column(
-                    "value-" + axis,
-                    searched.name(),
-                    104,
-                    row -> row.values().get(index),
-                    row -> row.words().get(index),
-                    !searched.isOfChoices()));
-        }
         columns.add(column(
                 "epochs",
                 Messages.text("sweep.column.epochs"),
@@ -111,6 +100,17 @@ final class TrialsTable extends TableView<TrialRow> {
                 TrialRow::state,
                 TrialsTable::state,
                 false));
+        for (int axis = 0; axis < shownAxes.size(); axis++) {
+            int index = axis;
+            SweepAxis searched = shownAxes.get(axis);
+            columns.add(column(
+                    "value-" + axis,
+                    searched.name(),
+                    112,
+                    row -> row.values().get(index),
+                    row -> row.words().get(index),
+                    !searched.isOfChoices()));
+        }
         return columns;
     }
 

@@ -103,7 +103,7 @@ class SweepViewTest extends ApplicationTest {
         });
         await("the trials", () -> rows() == 12);
         assertThat(text("#sweep-step")).isEqualTo("11 of 12 trials ended \u00b7 60 epochs \u00b7 2:10 left");
-        assertThat(text("#sweep-winner-title")).isEqualTo("Best so far: trial 11");
+        assertThat(text("#sweep-winner-title")).isEqualTo("Best so far: trial 10");
         assertThat(lookup("#sweep-importances .importance-bar").queryAll()).hasSize(2);
         await("both plots", () -> drawn("#sweep-best-so-far .bunch-best.bunch-line") > 0
                 && drawn("#sweep-learning-curves .bunch-cut.bunch-line") > 0);
@@ -114,6 +114,8 @@ class SweepViewTest extends ApplicationTest {
         assertThat(drawn("#sweep-learning-curves .bunch-other.bunch-line")).isPositive();
         clickOn("#sweep-clear-brushes");
         await("all", () -> rows() == 12);
+        Node hidden = lookup("#sweep-clear-brushes").query();
+        await("the focus to leave what is hidden", () -> !hidden.isFocused());
 
         scroll(1);
         interact(() -> table().getSelectionModel().select(11));

@@ -49,6 +49,7 @@ public final class SweepModel {
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
     private final ReadOnlyBooleanWrapper canGoOn = new ReadOnlyBooleanWrapper(this, "canGoOn");
     private final ObservableList<SweepSummary> kept = FXCollections.observableArrayList();
+    private final ObservableList<SweepSummary> readOnlyKept = FXCollections.unmodifiableObservableList(kept);
     private final StringBinding reasonAgainst;
     private final StringBinding reasonAgainstGoingOn;
     private final BooleanBinding computing;
@@ -128,7 +129,7 @@ public final class SweepModel {
 
     /** Sweeps of this and earlier sittings, the newest first. */
     public ObservableList<SweepSummary> kept() {
-        return FXCollections.unmodifiableObservableList(kept);
+        return readOnlyKept;
     }
 
     /** Why no sweep can be started now, in a sentence; empty if one can. */

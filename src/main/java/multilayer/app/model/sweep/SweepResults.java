@@ -24,8 +24,9 @@ import multilayer.text.Messages;
 public final class SweepResults {
 
     private final List<TrialRow> rows = new ArrayList<>();
-    private final List<Double> accuracies = new ArrayList<>();
+    private final BestSoFar bestSoFar = new BestSoFar();
     private final ObservableList<TrialRow> shown = FXCollections.observableArrayList();
+    private final ObservableList<TrialRow> readOnlyShown = FXCollections.unmodifiableObservableList(shown);
     private final ParallelModel parallel = new ParallelModel();
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected");
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
@@ -60,7 +61,7 @@ public final class SweepResults {
 
     /** The trials that the brushes choose, by number. */
     public ObservableList<TrialRow> chosen() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return readOnlyShown;
     }
 
     public boolean isChosen(TrialRow row) {
@@ -89,7 +90,7 @@ public final class SweepResults {
 
     /** The best validation accuracy over the epochs trained. */
     public Points bestSoFar() {
-        return BestSoFar.of(accuracies);
+        return bestSoFar.points();
     }
 
     /** The most important first; empty while there are too few results. */
@@ -105,7 +106,7 @@ public final class SweepResults {
     /** Another sweep, without a trial yet. */
     public void begin(SearchSpace space) {
         rows.clear();
-        accuracies.clear();
+        bestSoFar.clear();
         dimensions = space.dimensions().stream().map(DimensionAxis::of).toList();
         axes = dimensions.stream().map(DimensionAxis::axis).toList();
         selected.set(0);
@@ -128,9 +129,7 @@ public final class SweepResults {
         } else {
             rows.add(place, row);
         }
-        for (int epoch = before; epoch < trial.epochsDone(); epoch++) {
-            accuracies.add(trial.validationAccuracy().get(epoch));
-        }
+        bestSoFar.add(trial.epochsDone() - before, trial.value());
     }
 
     /** Shows what has arrived. */

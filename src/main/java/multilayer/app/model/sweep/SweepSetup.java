@@ -36,6 +36,7 @@ public final class SweepSetup {
 
     private final ExperimentModel experiment;
     private final ObservableList<DimensionDraft> dimensions = FXCollections.observableArrayList();
+    private final ObservableList<DimensionDraft> readOnlyDimensions = FXCollections.unmodifiableObservableList(dimensions);
     private final ObjectProperty<Strategy> strategy = new SimpleObjectProperty<>(this, "strategy", Strategy.HALVING);
     private final ObjectProperty<BudgetKind> budget = new SimpleObjectProperty<>(this, "budget", BudgetKind.TRIALS);
     private final Map<SetupField, StringProperty> texts = new EnumMap<>(SetupField.class);
@@ -66,7 +67,7 @@ public final class SweepSetup {
 
     /** What is searched, in the order of tables; each of another hyperparameter. */
     public ObservableList<DimensionDraft> dimensions() {
-        return FXCollections.unmodifiableObservableList(dimensions);
+        return readOnlyDimensions;
     }
 
     public ObjectProperty<Strategy> strategyProperty() {

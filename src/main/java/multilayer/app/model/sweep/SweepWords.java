@@ -13,6 +13,7 @@ import multilayer.text.Messages;
 public final class SweepWords {
 
     private static final int DIGITS = 4;
+    private static final int VALUE_DIGITS = 3;
 
     private SweepWords() {}
 
@@ -46,7 +47,9 @@ public final class SweepWords {
     /** A value as a person reads it: numbers with the digits that tell them apart, members of catalogs by their names. */
     public static String value(Hyperparameter hyperparameter, Value value) {
         if (value instanceof Value.Amount amount) {
-            return Numbers.significant(amount.number(), DIGITS);
+            return amount.number() == Math.rint(amount.number())
+                    ? Numbers.exact(amount.number())
+                    : Numbers.significant(amount.number(), VALUE_DIGITS);
         }
         if (value instanceof Value.Flag flag) {
             return Messages.text(flag.on() ? "sweep.yes" : "sweep.no");

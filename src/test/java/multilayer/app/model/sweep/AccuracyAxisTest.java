@@ -3,7 +3,6 @@ package multilayer.app.model.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import multilayer.export.charts.Points;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,13 @@ class AccuracyAxisTest {
 
     @Test
     void theBestSoFarNeverFallsAndCountsEveryEpoch() {
-        Points points = BestSoFar.of(List.of(Double.NaN, 0.5, 0.4, 0.7, 0.6));
+        BestSoFar best = new BestSoFar();
+        best.add(1, Double.NaN);
+        best.add(1, 0.5);
+        best.add(2, 0.4);
+        best.add(0, 0.7);
+        best.add(1, 0.6);
+        Points points = best.points();
         assertThat(IntStream.range(0, points.size()).mapToDouble(points::x).toArray())
                 .containsExactly(1, 2, 3, 4, 5);
         assertThat(IntStream.range(0, points.size()).mapToDouble(points::y).toArray())
