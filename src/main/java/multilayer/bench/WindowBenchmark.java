@@ -81,23 +81,37 @@ public final class WindowBenchmark {
      * @throws IOException if a run fails, for example because there is no display
      */
     public Result run(Consumer<Round> progress) throws IOException, InterruptedException {
+        try (ScratchFolder scratch = new ScratchFolder()) {
+            return run(scratch, progress);
+        }
+    }
+
+    /** Both runs are kept in a history, as a person's are. */
+    private Result run(ScratchFolder scratch, Consumer<Round> progress) throws IOException, InterruptedException {
         List<Round> done = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            Round measured = round();
+            Round measured = round(scratch);
             done.add(measured);
             progress.accept(measured);
         }
         return Result.of(done);
     }
 
-    private Round round() throws IOException, InterruptedException {
+    private Round round(ScratchFolder scratch) throws IOException, InterruptedException {
         List<String> open = new ArrayList<>(List.of("bench", "window-run", "--epochs", String.valueOf(epochs)));
         if (gallery) {
             open.add("--gallery");
         }
         try (RunningChild window = RunningChild.start(open.toArray(String[]::new));
-                RunningChild commandLine =
-                        RunningChild.start("train", "--preset", "d2l", "--json", "--epochs", String.valueOf(epochs))) {
+                RunningChild commandLine = RunningChild.start(
+                        "train",
+                        "--preset",
+                        "d2l",
+                        "--json",
+                        "--epochs",
+                        String.valueOf(epochs),
+                        "--store",
+                        scratch.path().toString())) {
             turns.take(window, commandLine);
             return round(commandLine.run(), window.run());
         }

@@ -1,9 +1,12 @@
 package multilayer.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import multilayer.engine.train.Experiment;
@@ -42,18 +45,38 @@ public final class SpaceFile {
     }
 
     /**
+     * Reads what such a file holds.
+     *
+     * @param name what errors call it
+     * @throws ProjectFileException with one sentence that names it, line, field, value and bound
+     */
+    public static Search parse(String name, String text) throws IOException {
+        InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return Fields.read(name, JsonReader.read(name, in), root -> search(name, root));
+    }
+
+    /**
      * Writes atomically: the old file or the new one, never half of either.
      *
      * @throws IOException with one sentence; the old file is untouched then
      */
     public static void write(Path file, Search search) throws IOException {
+        byte[] text = text(search).getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(file, out -> out.write(text));
+    }
+
+    /** What such a file holds. The same search always makes the same text. */
+    public static String text(Search search) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("format", FORMAT);
         root.put("version", VERSION);
         ExperimentSection.write(root.putObject("experiment"), search.base());
         root.set("space", SpaceSection.write(search.space()));
-        byte[] text = ProjectFile.text(root);
-        AtomicFile.write(file, out -> out.write(text));
+        try {
+            return new String(ProjectFile.text(root), StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a search is always JSON", e);
+        }
     }
 
     private static Search search(String file, Fields root) throws ProjectFileException {

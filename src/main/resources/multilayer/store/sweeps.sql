@@ -2,7 +2,12 @@
 CREATE TABLE sweep (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
-  spec TEXT NOT NULL,                  -- JSON
+  search TEXT NOT NULL,                -- as a space file has it
+  strategy TEXT NOT NULL,
+  most_trials INTEGER, most_epochs INTEGER, most_seconds INTEGER,
+  seed INTEGER NOT NULL,
+  looks_behind INTEGER NOT NULL,
+  grid_points INTEGER NOT NULL, eta INTEGER NOT NULL, minimum_epochs INTEGER NOT NULL,
   data_checksum TEXT NOT NULL,
   started INTEGER NOT NULL,            -- milliseconds since 1970
   running_millis INTEGER NOT NULL DEFAULT 0,
@@ -38,4 +43,12 @@ CREATE TABLE sweep_epoch (
   accuracy REAL,
   training_nanos INTEGER NOT NULL,
   PRIMARY KEY (sweep, trial, epoch)
+) WITHOUT ROWID;
+
+-- The run of the history that a trial was recorded as last.
+CREATE TABLE sweep_run (
+  sweep INTEGER NOT NULL REFERENCES sweep ON DELETE CASCADE,
+  trial INTEGER NOT NULL,
+  run INTEGER NOT NULL,
+  PRIMARY KEY (sweep, trial)
 ) WITHOUT ROWID;

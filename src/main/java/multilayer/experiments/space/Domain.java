@@ -70,7 +70,7 @@ public sealed interface Domain {
 
         @Override
         public Value at(double place) {
-            return new Value.Amount(Domains.between(minimum, maximum, minimum + place * (maximum - minimum)));
+            return Domains.rounded(minimum, maximum, minimum + place * (maximum - minimum));
         }
 
         @Override
@@ -100,7 +100,7 @@ public sealed interface Domain {
         @Override
         public Value at(double place) {
             double logarithm = Math.log(minimum) + place * (Math.log(maximum) - Math.log(minimum));
-            return new Value.Amount(Domains.between(minimum, maximum, Math.exp(logarithm)));
+            return Domains.rounded(minimum, maximum, Math.exp(logarithm));
         }
 
         @Override

@@ -1,5 +1,7 @@
 package multilayer.experiments.space;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,10 +9,18 @@ import java.util.Set;
 /** What scales have in common. */
 final class Domains {
 
+    private static final MathContext DIGITS = new MathContext(6);
+
     private Domains() {}
 
     static double number(Value value) {
         return ((Value.Amount) value).number();
+    }
+
+    /** To as many digits as a person compares, and not out of the bounds. */
+    static Value rounded(double minimum, double maximum, double number) {
+        double told = new BigDecimal(number, DIGITS).doubleValue();
+        return new Value.Amount(between(minimum, maximum, told));
     }
 
     static double between(double minimum, double maximum, double number) {

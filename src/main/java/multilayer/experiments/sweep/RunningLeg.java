@@ -1,7 +1,6 @@
 package multilayer.experiments.sweep;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -81,11 +80,7 @@ final class RunningLeg implements TrialListener {
     }
 
     private void watch(Consumer<TrainingListener> event) {
-        try {
-            watcher.ifPresent(event);
-        } catch (UncheckedIOException e) {
-            sweep.post(sitting -> sitting.lost(e.getCause()));
-        }
+        watcher.ifPresent(event);
     }
 
     @Override

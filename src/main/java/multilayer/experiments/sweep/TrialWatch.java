@@ -12,8 +12,7 @@ public interface TrialWatch {
     TrialWatch NONE = (trial, experiment) -> Optional.empty();
 
     /**
-     * A leg of a trial is about to begin. Called on the sweep's thread; what is returned is told on the trial's. An {@link
-     * java.io.UncheckedIOException} that it throws ends the sweep, which can go on another time.
+     * A leg of a trial is about to begin. Called on the sweep's thread; what is returned is told on the trial's, which fails with what it throws.
      *
      * @param trial as it stands; its {@link SweepTrial#epochsDone} say whether it goes on
      */

@@ -43,4 +43,13 @@ public record RunDetails(
         epochs = List.copyOf(epochs);
         changes = List.copyOf(changes);
     }
+
+    /** The first step that this run made itself, from 1: after that of a checkpoint if it was resumed. */
+    public int firstStep() {
+        int first = 1;
+        while (first <= stepLoss.length && Float.isNaN(stepLoss[first - 1])) {
+            first++;
+        }
+        return first;
+    }
 }

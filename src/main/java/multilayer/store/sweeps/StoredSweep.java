@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import multilayer.engine.NamedTensor;
 import multilayer.engine.eval.Metrics;
 import multilayer.engine.train.Checkpoint;
@@ -137,6 +138,26 @@ public final class StoredSweep implements SweepJournal, AutoCloseable {
                 test == null ? null : test.accuracy(),
                 test == null ? null : test.samples(),
                 id));
+    }
+
+    /** A trial is recorded as a run of the history from now on. */
+    void recordedAs(int trial, long run) throws IOException {
+        database.change(connection -> Sql.update(
+                connection, "INSERT OR REPLACE INTO sweep_run (sweep, trial, run) VALUES (?, ?, ?)", id, trial, run));
+    }
+
+    /** The run of the history that a trial was recorded as last; empty if it was not. */
+    public OptionalLong runOf(int trial) throws IOException {
+        return database
+                .read(connection -> Sql.query(
+                        connection,
+                        "SELECT run FROM sweep_run WHERE sweep = ? AND trial = ?",
+                        row -> row.getLong("run"),
+                        id,
+                        trial))
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 
     private Path checkpointOf(int trial) {

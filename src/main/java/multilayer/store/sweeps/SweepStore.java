@@ -2,16 +2,10 @@ package multilayer.store.sweeps;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import multilayer.experiments.sweep.SweepLog;
 import multilayer.experiments.sweep.SweepSpec;
-import multilayer.store.SweepSpecText;
 import multilayer.store.sqlite.Database;
 import multilayer.store.sqlite.Sql;
 
@@ -42,39 +36,9 @@ public final class SweepStore {
         this.clock = clock;
     }
 
-    /** What is kept of one sweep. */
-    private record Row(long id, String spec, long started, int trials, double best, long running, boolean completed) {
-
-        static Row read(ResultSet row) throws SQLException {
-            return new Row(
-                    row.getLong("id"),
-                    row.getString("spec"),
-                    row.getLong("started"),
-                    row.getInt("trials"),
-                    Sql.real(row, "best"),
-                    row.getLong("running_millis"),
-                    row.getBoolean("completed"));
-        }
-
-        SweepSummary summary() throws IOException {
-            return new SweepSummary(
-                    id,
-                    SweepSpecText.parse("sweep " + id, spec),
-                    Instant.ofEpochMilli(started),
-                    trials,
-                    best,
-                    Duration.ofMillis(running),
-                    completed);
-        }
-    }
-
     /** All sweeps, the newest first. */
     public List<SweepSummary> list() throws IOException {
-        List<SweepSummary> summaries = new ArrayList<>();
-        for (Row row : rows("")) {
-            summaries.add(row.summary());
-        }
-        return summaries;
+        return database.read(connection -> SummaryRows.query(connection, "1 = 1"));
     }
 
     /**
@@ -83,11 +47,11 @@ public final class SweepStore {
      * @throws IOException also if there is none with this id
      */
     public SweepSummary find(long id) throws IOException {
-        List<Row> rows = rows("WHERE id = ?", id);
-        if (rows.isEmpty()) {
+        List<SweepSummary> found = database.read(connection -> SummaryRows.query(connection, "id = ?", id));
+        if (found.isEmpty()) {
             throw new IOException("there is no sweep %d in %s; it has %s.".formatted(id, folder, known()));
         }
-        return rows.get(0).summary();
+        return found.get(0);
     }
 
     /**
@@ -101,20 +65,9 @@ public final class SweepStore {
     }
 
     private String known() throws IOException {
-        List<String> ids = rows("").stream().map(row -> String.valueOf(row.id)).toList();
+        List<String> ids =
+                list().stream().map(summary -> String.valueOf(summary.id())).toList();
         return ids.isEmpty() ? "none" : String.join(", ", ids);
-    }
-
-    private List<Row> rows(String condition, Object... values) throws IOException {
-        return database.read(connection -> Sql.query(
-                connection,
-                "SELECT id, spec, started, running_millis, completed,"
-                        + " (SELECT count(*) FROM sweep_leg WHERE sweep = id AND begins) AS trials,"
-                        + " (SELECT max(value) FROM sweep_leg WHERE sweep = id) AS best FROM sweep "
-                        + condition
-                        + " ORDER BY id DESC",
-                Row::read,
-                values));
     }
 
     /**
@@ -123,13 +76,8 @@ public final class SweepStore {
      * @param dataChecksum of the data set
      */
     public StoredSweep begin(SweepSpec spec, String dataChecksum) throws IOException {
-        long id = database.write(connection -> Sql.insert(
-                connection,
-                "INSERT INTO sweep (name, spec, data_checksum, started) VALUES (?, ?, ?, ?)",
-                spec.name(),
-                SweepSpecText.of(spec),
-                dataChecksum,
-                clock.millis()));
+        long id = database.write(
+                connection -> SummaryRows.insert(connection, spec, dataChecksum, clock.millis()));
         return new StoredSweep(database, id, spec, folderOf(id));
     }
 
