@@ -19,6 +19,7 @@ import multilayer.app.shell.ProjectController;
 import multilayer.app.sweep.SpaceDialogs;
 import multilayer.app.sweep.SweepController;
 import multilayer.app.sweep.SweepView;
+import multilayer.bench.engine.Processors;
 import multilayer.engine.data.TrainTest;
 
 /** Where the Sweeps tab is made. Its sweep goes on while other tabs are looked at. */
@@ -42,7 +43,14 @@ final class SweepScreen {
             NativeLibraries libraries) {
         this.experiment = experiment;
         model = new SweepModel(new SweepSetup(experiment), training);
-        service = new SweepService(model, new EngineSweeping(folder, data, libraries), FxThread.platform());
+        FxThread fxThread = FxThread.platform();
+        EngineSweeping sweeping = new EngineSweeping(
+                folder,
+                data,
+                libraries,
+                Processors::name,
+                sentence -> fxThread.run(() -> training.warn(sentence)));
+        service = new SweepService(model, sweeping, fxThread);
     }
 
     /**

@@ -114,10 +114,8 @@ class SweepViewTest extends ApplicationTest {
         assertThat(drawn("#sweep-learning-curves .bunch-other.bunch-line")).isPositive();
         clickOn("#sweep-clear-brushes");
         await("all", () -> rows() == 12);
-        Node hidden = lookup("#sweep-clear-brushes").query();
-        await("the focus to leave what is hidden", () -> !hidden.isFocused());
 
-        scroll(1);
+        scrollTo(1);
         interact(() -> table().getSelectionModel().select(11));
         clickOn("#sweep-stop-trial");
         assertThat(script.asked).contains("stop trial 12");
@@ -136,7 +134,7 @@ class SweepViewTest extends ApplicationTest {
     }
 
     private void brushTheUpperHalfOfTheLearningRate() {
-        scroll(0.35);
+        scrollTo(0.35);
         Node axis = lookup("#sweep-axis-0").query();
         interact(axis::requestFocus);
         Bounds bounds = axis.localToScreen(axis.getBoundsInLocal());
@@ -149,7 +147,7 @@ class SweepViewTest extends ApplicationTest {
     @Test
     void theKeyboardBrushesToo() {
         show(null);
-        scroll(0.35);
+        scrollTo(0.35);
         interact(() -> lookup("#sweep-axis-3").query().requestFocus());
         push(KeyCode.UP);
         long upper = rows();
@@ -211,7 +209,7 @@ class SweepViewTest extends ApplicationTest {
     @Test
     void aDotSelectsItsTrialEverywhere() {
         show(null);
-        scroll(0.75);
+        scrollTo(0.75);
         Circle dot = lookup("#sweep-scatter-plot .dot-whole").query();
         clickOn(dot);
         await("a selection", () -> model.results().selected().isPresent());
@@ -224,7 +222,7 @@ class SweepViewTest extends ApplicationTest {
     private void show(@Nullable SweepEnd end) {
         script.stored = new ReadSweep(MadeSweep.SPEC, MadeSweep.trials(40), end);
         await("the list", () -> !model.kept().isEmpty());
-        scroll("#sweep-setup", 1);
+        scrollTo("#sweep-setup", 1);
         interact(() -> lookup("#sweep-kept-list")
                 .queryAs(ListView.class)
                 .getSelectionModel()
@@ -279,11 +277,11 @@ class SweepViewTest extends ApplicationTest {
                 .sum();
     }
 
-    private void scroll(double share) {
-        scroll("#sweep-results", share);
+    private void scrollTo(double share) {
+        scrollTo("#sweep-results", share);
     }
 
-    private void scroll(String page, double share) {
+    private void scrollTo(String page, double share) {
         interact(() -> lookup(page).queryAs(ScrollPane.class).setVvalue(share));
         WaitForAsyncUtils.waitForFxEvents();
     }
