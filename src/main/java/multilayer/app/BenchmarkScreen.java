@@ -47,8 +47,8 @@ final class BenchmarkScreen {
                 (plan, progress) -> new MemoryBenchmark().run(plan, progress),
                 MeasuringPeak::ofThisMachine,
                 MeasuringEngine::small);
-        BenchmarkModel model = new BenchmarkModel(
-                new BenchmarkChoices(experiment.experimentProperty()), training, sweepGoing);
+        BenchmarkModel model =
+                new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training, sweepGoing);
         BenchmarkHistoryModel history = new BenchmarkHistoryModel();
         BenchmarkFiles files = new BenchmarkFiles(new BenchmarkHistory(historyFile), history, FxThread.platform());
         BenchmarkService service =

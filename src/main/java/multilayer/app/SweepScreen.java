@@ -45,11 +45,7 @@ final class SweepScreen {
         model = new SweepModel(new SweepSetup(experiment), training);
         FxThread fxThread = FxThread.platform();
         EngineSweeping sweeping = new EngineSweeping(
-                folder,
-                data,
-                libraries,
-                Processors::name,
-                sentence -> fxThread.run(() -> training.warn(sentence)));
+                folder, data, libraries, Processors::name, sentence -> fxThread.run(() -> training.warn(sentence)));
         service = new SweepService(model, sweeping, fxThread);
     }
 
@@ -59,12 +55,9 @@ final class SweepScreen {
      * @param openTab brings a tab to the front
      */
     Node content(Dialogs dialogs, ProjectController projects, Consumer<String> openTab) {
-        SpaceDialogs spaces =
-                new SpaceDialogs(dialogs::chooseSpace, dialogs::chooseSpaceToSave, projects::begin);
+        SpaceDialogs spaces = new SpaceDialogs(dialogs::chooseSpace, dialogs::chooseSpaceToSave, projects::begin);
         return new SweepView(
-                model,
-                experiment,
-                new SweepController(model, service, experiment, spaces, (name, trial) -> {
+                model, experiment, new SweepController(model, service, experiment, spaces, (name, trial) -> {
                     if (projects.begin(name, trial)) {
                         openTab.accept("train");
                     }

@@ -129,7 +129,8 @@ public record Importance(double share, double chance) {
         int n = ranks.length;
         int k = Arrays.stream(groups).max().orElse(0) + 1;
         double mean = (n + 1) / 2.0;
-        double total = Arrays.stream(ranks).map(rank -> (rank - mean) * (rank - mean)).sum();
+        double total =
+                Arrays.stream(ranks).map(rank -> (rank - mean) * (rank - mean)).sum();
         if (k < 2 || k == n || total == 0) {
             return 0;
         }

@@ -16,11 +16,13 @@ class ImportanceTest {
     private final SplittableRandom random = new SplittableRandom(7);
     private final double[] learningRates =
             random.doubles(TRIALS).map(share -> Math.pow(10, -3 + 2 * share)).toArray();
-    private final double[] units = random.ints(TRIALS, 32, 1025).asDoubleStream().toArray();
+    private final double[] units =
+            random.ints(TRIALS, 32, 1025).asDoubleStream().toArray();
 
     @Test
     void whatTwoSeparateGroupsExplainIsComputedByHand() {
-        double[] choice = IntStream.range(0, 20).mapToDouble(index -> index / 10).toArray();
+        double[] choice =
+                IntStream.range(0, 20).mapToDouble(index -> index / 10).toArray();
         double[] results = IntStream.range(0, 20).asDoubleStream().toArray();
         double h = 19 * 500.0 / 665;
         assertThat(importance(choice, true, results).share()).isCloseTo((h - 1) / 18, within(1e-12));

@@ -107,8 +107,7 @@ public final class EngineSweeping implements Sweeping {
         return samples;
     }
 
-    private Session session(
-            StoredSweep kept, TrainTest samples, String checksum, int parallel, SweepListener listener)
+    private Session session(StoredSweep kept, TrainTest samples, String checksum, int parallel, SweepListener listener)
             throws IOException {
         SweepRuns runs = new SweepRuns(
                 kept,

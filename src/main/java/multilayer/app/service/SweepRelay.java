@@ -34,8 +34,7 @@ final class SweepRelay implements SweepListener {
      *     time; on the FX thread
      * @param interval the least time between two deliveries
      */
-    SweepRelay(
-            BiConsumer<List<SweepTrial>, @Nullable SweepProgress> target, FxThread fxThread, Duration interval) {
+    SweepRelay(BiConsumer<List<SweepTrial>, @Nullable SweepProgress> target, FxThread fxThread, Duration interval) {
         this.target = target;
         this.fxThread = fxThread;
         this.intervalNanos = interval.toNanos();

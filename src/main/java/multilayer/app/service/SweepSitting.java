@@ -23,8 +23,7 @@ final class SweepSitting {
      *
      * @param fresh a sweep that begins with it; null to go on with the one of {@code id}
      */
-    SweepSitting(
-            Sweeping sweeping, @Nullable SweepSpec fresh, long id, int parallel, SweepListener listener) {
+    SweepSitting(Sweeping sweeping, @Nullable SweepSpec fresh, long id, int parallel, SweepListener listener) {
         this.sweeping = sweeping;
         this.fresh = fresh;
         this.id = id;

@@ -28,8 +28,7 @@ final class BrushGestures {
 
     static void install(ParallelAxis axis, ParallelModel model, int index) {
         BrushGestures gestures = new BrushGestures(axis, model, index);
-        axis.setOnMouseMoved(
-                event -> axis.setCursor(axis.isNear(event.getX()) ? Cursor.V_RESIZE : Cursor.DEFAULT));
+        axis.setOnMouseMoved(event -> axis.setCursor(axis.isNear(event.getX()) ? Cursor.V_RESIZE : Cursor.DEFAULT));
         axis.setOnMousePressed(gestures::press);
         axis.setOnMouseDragged(gestures::drag);
         axis.setOnMouseReleased(event -> gestures.pressed = Double.NaN);

@@ -77,13 +77,13 @@ final class CurvesSection extends SweepSection {
         int winner = results.best().map(TrialRow::number).orElse(0);
         List<Bunch> bunches = new ArrayList<>();
         bunches.add(bunch("bunch-other", rows, row -> !results.isChosen(row)));
-        bunches.add(
-                bunch("bunch-cut", rows, row -> results.isChosen(row) && row.isCutShort()));
-        bunches.add(bunch("bunch-whole", rows, row -> results.isChosen(row)
-                && !row.isCutShort()));
+        bunches.add(bunch("bunch-cut", rows, row -> results.isChosen(row) && row.isCutShort()));
+        bunches.add(bunch("bunch-whole", rows, row -> results.isChosen(row) && !row.isCutShort()));
         bunches.add(bunch("bunch-best", rows, row -> results.isChosen(row) && row.number() == winner));
         bunches.add(bunch(
-                "bunch-selected", rows, row -> row.number() == results.selectedProperty().get()));
+                "bunch-selected",
+                rows,
+                row -> row.number() == results.selectedProperty().get()));
         return bunches;
     }
 

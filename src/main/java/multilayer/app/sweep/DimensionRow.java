@@ -71,7 +71,9 @@ final class DimensionRow extends VBox {
         Label name = new Label(SweepWords.name(hyperparameter));
         name.getStyleClass().add("dimension-name");
         name.setTooltip(new Tooltip(Messages.text(
-                "sweep.dimension.hint", SweepWords.name(hyperparameter), hyperparameter.kind().bounds())));
+                "sweep.dimension.hint",
+                SweepWords.name(hyperparameter),
+                hyperparameter.kind().bounds())));
         return name;
     }
 
@@ -106,7 +108,8 @@ final class DimensionRow extends VBox {
     }
 
     private void follow() {
-        drawing.valueProperty().addListener((property, before, now) -> tell(now == null ? draft : draft.withDrawing(now)));
+        drawing.valueProperty()
+                .addListener((property, before, now) -> tell(now == null ? draft : draft.withDrawing(now)));
         from.textProperty().addListener((property, before, now) -> tell(draft.withFrom(now)));
         to.textProperty().addListener((property, before, now) -> tell(draft.withTo(now)));
         values.textProperty().addListener((property, before, now) -> tell(draft.withValues(now)));

@@ -56,13 +56,11 @@ final class DimensionsSection extends SweepSection {
 
     /** A row that is there already stays, so that what is typed there goes on. */
     private void refresh() {
-        List<Node> wanted =
-                setup.dimensions().stream().<Node>map(this::row).toList();
+        List<Node> wanted = setup.dimensions().stream().<Node>map(this::row).toList();
         if (!wanted.equals(rows.getChildren())) {
             rows.getChildren().setAll(wanted);
         }
-        add.getItems()
-                .setAll(setup.addable().stream().map(this::item).toList());
+        add.getItems().setAll(setup.addable().stream().map(this::item).toList());
         add.setDisable(setup.addable().isEmpty());
     }
 

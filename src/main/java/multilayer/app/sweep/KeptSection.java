@@ -19,8 +19,8 @@ import multilayer.app.model.sweep.SweepModel;
 import multilayer.app.model.sweep.SweepWords;
 import multilayer.store.sweeps.SweepSummary;
 import multilayer.text.Messages;
-import org.kordamp.ikonli.feather.Feather;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The sweeps of this and earlier sittings, to look at and to go on with. */
 final class KeptSection extends SweepSection {

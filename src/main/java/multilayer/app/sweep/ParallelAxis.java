@@ -109,8 +109,7 @@ final class ParallelAxis extends Region {
         line.setStartY(ParallelPlot.TOP);
         line.setEndY(bottom());
         double nameWidth = Math.min(name.prefWidth(-1), getWidth() - 4);
-        name.resizeRelocate(
-                Math.rint(middle - nameWidth / 2), 0, Math.ceil(nameWidth), Math.ceil(name.prefHeight(-1)));
+        name.resizeRelocate(Math.rint(middle - nameWidth / 2), 0, Math.ceil(nameWidth), Math.ceil(name.prefHeight(-1)));
         placeMarks(middle);
         showBrush();
     }

@@ -65,7 +65,9 @@ final class ScatterSection extends SweepSection {
         }
         SweepAxis across = axes.get(index);
         SweepAxis up = results.accuracyAxis();
-        if (!across.equals(drawnAcross) || !up.equals(drawnUp) || place.getChildren().isEmpty()) {
+        if (!across.equals(drawnAcross)
+                || !up.equals(drawnUp)
+                || place.getChildren().isEmpty()) {
             replace(across, up);
         }
         plot.show(dots(index, across));
@@ -118,9 +120,7 @@ final class ScatterSection extends SweepSection {
                         ? "dot-selected"
                         : !results.isChosen(row)
                                 ? "dot-other"
-                                : row.number() == best
-                                        ? "dot-best"
-                                        : row.isCutShort() ? "dot-cut" : "dot-whole";
+                                : row.number() == best ? "dot-best" : row.isCutShort() ? "dot-cut" : "dot-whole";
                 boolean standsOut = row.number() == selected || row.number() == best;
                 (standsOut ? front : behind)
                         .add(new Dot(row.number(), place(row, index, across), row.accuracy(), style));

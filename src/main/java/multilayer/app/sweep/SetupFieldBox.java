@@ -19,14 +19,16 @@ final class SetupFieldBox extends VBox {
         text.getStyleClass().add(Styles.SMALL);
         text.textProperty().bindBidirectional(setup.text(field));
         String name = Messages.name("sweep.field", field);
-        String hint = Messages.text("sweep.field." + field.id() + ".hint", field.range().bounds());
+        String hint = Messages.text(
+                "sweep.field." + field.id() + ".hint", field.range().bounds());
         text.setAccessibleText(name);
         text.setTooltip(new Tooltip(hint));
         Label label = new Label(name);
         label.setLabelFor(text);
         label.getStyleClass().add(multilayer.app.common.Styles.HINT);
         label.setMinWidth(USE_PREF_SIZE);
-        setup.problem(field).addListener(change -> mark(text, setup.problem(field).get(), hint));
+        setup.problem(field)
+                .addListener(change -> mark(text, setup.problem(field).get(), hint));
         mark(text, setup.problem(field).get(), hint);
         getChildren().addAll(label, text);
         setup.strategyProperty().addListener(change -> SweepSection.show(this, setup.counts(field)));

@@ -15,6 +15,4 @@ import multilayer.engine.train.Experiment;
  * @param begin begins a project of a name from an experiment, after asking about what is open; false if the person would not
  */
 public record SpaceDialogs(
-        Supplier<Optional<Path>> open,
-        Function<String, Optional<Path>> save,
-        BiPredicate<String, Experiment> begin) {}
+        Supplier<Optional<Path>> open, Function<String, Optional<Path>> save, BiPredicate<String, Experiment> begin) {}

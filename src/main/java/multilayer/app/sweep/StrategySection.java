@@ -63,8 +63,7 @@ final class StrategySection extends SweepSection {
         boolean[] showing = {false};
         Runnable show = () -> {
             showing[0] = true;
-            List<BudgetKind> possible =
-                    BudgetKind.of(setup.strategyProperty().get());
+            List<BudgetKind> possible = BudgetKind.of(setup.strategyProperty().get());
             if (!combo.getItems().equals(possible)) {
                 combo.getItems().setAll(possible);
             }

@@ -47,9 +47,7 @@ final class SweepBar extends HBox {
                                 button("sweep-pause", "sweep.pause", Feather.PAUSE, controller::pause)),
                         onlyIf(model.stateProperty().isEqualTo(State.PAUSED), resume),
                         onlyIf(going, stop),
-                        onlyIf(
-                                idle.and(model.shownProperty().isNotNull()).and(model.canGoOnProperty()),
-                                goOn),
+                        onlyIf(idle.and(model.shownProperty().isNotNull()).and(model.canGoOnProperty()), goOn),
                         onlyIf(
                                 idle.and(model.shownProperty().isNotNull()),
                                 button("sweep-new", "sweep.new", Feather.SLIDERS, controller::setUp)));
@@ -89,7 +87,10 @@ final class SweepBar extends HBox {
     private String step() {
         String said = model.verdictProperty().get();
         return switch (model.stateProperty().get()) {
-            case PAUSED -> said.isEmpty() ? Messages.text("sweep.paused", model.stepProperty().get()) : said;
+            case PAUSED ->
+                said.isEmpty()
+                        ? Messages.text("sweep.paused", model.stepProperty().get())
+                        : said;
             case STOPPING -> Messages.text("sweep.stopping");
             case RUNNING, IDLE -> model.stepProperty().get();
         };

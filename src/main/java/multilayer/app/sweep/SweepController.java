@@ -65,7 +65,8 @@ public final class SweepController {
     private void openSpace(Path file) {
         try {
             Search search = SpaceFile.read(file);
-            boolean isOpen = search.base().equals(experiment.experimentProperty().get());
+            boolean isOpen =
+                    search.base().equals(experiment.experimentProperty().get());
             if (isOpen || spaces.begin().test(String.valueOf(file.getFileName()), search.base())) {
                 model.setup().show(search.space());
                 model.tell(Messages.text("sweep.space.opened", file.getFileName()));

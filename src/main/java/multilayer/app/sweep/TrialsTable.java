@@ -77,7 +77,8 @@ final class TrialsTable extends TableView<TrialRow> {
 
     private List<TableColumn<TrialRow, ?>> columns() {
         List<TableColumn<TrialRow, ?>> columns = new ArrayList<>();
-        columns.add(column("number", Messages.text("sweep.column.number"), 44, TrialRow::number, TrialRow::number, true));
+        columns.add(
+                column("number", Messages.text("sweep.column.number"), 44, TrialRow::number, TrialRow::number, true));
         columns.add(column(
                 "epochs",
                 Messages.text("sweep.column.epochs"),
@@ -93,13 +94,8 @@ final class TrialsTable extends TableView<TrialRow> {
                 row -> Double.isNaN(row.accuracy()) ? -1 : row.accuracy(),
                 row -> SweepWords.accuracy(row.accuracy()),
                 true));
-        columns.add(column(
-                "state",
-                Messages.text("sweep.column.state"),
-                168,
-                TrialRow::state,
-                TrialsTable::state,
-                false));
+        columns.add(
+                column("state", Messages.text("sweep.column.state"), 168, TrialRow::state, TrialsTable::state, false));
         for (int axis = 0; axis < shownAxes.size(); axis++) {
             int index = axis;
             SweepAxis searched = shownAxes.get(axis);
@@ -142,8 +138,8 @@ final class TrialsTable extends TableView<TrialRow> {
         if (isNumber) {
             column.getStyleClass().add("number-column");
         }
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(new Sortable<>(
-                key.apply(row.getValue()), String.valueOf(words.apply(row.getValue())))));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
+                new Sortable<>(key.apply(row.getValue()), String.valueOf(words.apply(row.getValue())))));
         column.setCellFactory(any -> new WordsCell<>(isNumber ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT));
         return column;
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -22,7 +23,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.beans.property.SimpleBooleanProperty;
 import multilayer.app.common.Styles;
 import multilayer.app.model.BenchmarkChoices;
 import multilayer.app.model.BenchmarkHistoryModel;
@@ -55,8 +55,8 @@ class BenchmarkViewTest extends ApplicationTest {
     private final TrainingModel training = new TrainingModel();
     private final BenchmarkHistoryModel history = new BenchmarkHistoryModel();
     private final List<String> clipboard = new ArrayList<>();
-    private final BenchmarkModel model =
-            new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training, new SimpleBooleanProperty());
+    private final BenchmarkModel model = new BenchmarkModel(
+            new BenchmarkChoices(experiment.experimentProperty()), training, new SimpleBooleanProperty());
 
     @Override
     public void start(Stage stage) {

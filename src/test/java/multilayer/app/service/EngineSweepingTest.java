@@ -76,9 +76,8 @@ class EngineSweepingTest {
         assertThat(Objects.requireNonNull(kept.test()).accuracy()).isEqualTo(test.accuracy());
 
         try (RunStore runs = RunStore.open(folder)) {
-            assertThat(runs.list())
-                    .hasSize(4)
-                    .allMatch(run -> run.origin().equals(new Origin(Origin.Kind.SWEEP, String.valueOf(id))));
+            assertThat(runs.list()).hasSize(4).allMatch(run -> run.origin()
+                    .equals(new Origin(Origin.Kind.SWEEP, String.valueOf(id))));
             assertThat(runs.list().stream().map(RunSummary::test).filter(Objects::nonNull))
                     .as("the winner's alone")
                     .hasSize(1);
@@ -106,7 +105,8 @@ class EngineSweepingTest {
         }
         ReadSweep read = sweeping.read(id);
         assertThat(read.end()).isNull();
-        assertThat(read.trials().stream().filter(trial -> !trial.state().isOpen())).isNotEmpty();
+        assertThat(read.trials().stream().filter(trial -> !trial.state().isOpen()))
+                .isNotEmpty();
 
         try (Sweeping.Session session = sweeping.open(id, 1, NOBODY)) {
             assertThat(session.run().completed()).isTrue();
@@ -128,7 +128,9 @@ class EngineSweepingTest {
             assertThatThrownBy(() -> sweeping().open(session.id(), 1, NOBODY))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("is running already");
-            assertThat(sweeping.read(session.id()).trials()).as("can be looked at").isEmpty();
+            assertThat(sweeping.read(session.id()).trials())
+                    .as("can be looked at")
+                    .isEmpty();
         }
     }
 

@@ -25,8 +25,8 @@ class SweepServiceTest {
 
     private final ScriptedSweeping script = new ScriptedSweeping();
     private final TrainingModel training = new TrainingModel();
-    private final SweepModel model = new SweepModel(
-            new SweepSetup(new ExperimentModel(Preset.BASELINE.experiment())), training);
+    private final SweepModel model =
+            new SweepModel(new SweepSetup(new ExperimentModel(Preset.BASELINE.experiment())), training);
     private final SweepService service = onFx(() -> new SweepService(model, script, FxThread.platform()));
 
     @BeforeAll
@@ -60,7 +60,8 @@ class SweepServiceTest {
             service.stop();
         });
         await(() -> model.stateProperty().get() == State.IDLE);
-        assertThat(script.asked).containsSubsequence("begin, parallel " + model.setup().parallel(), "pause", "stop", "close");
+        assertThat(script.asked)
+                .containsSubsequence("begin, parallel " + model.setup().parallel(), "pause", "stop", "close");
         assertThat(onFx(() -> model.canGoOnProperty().get())).isTrue();
     }
 

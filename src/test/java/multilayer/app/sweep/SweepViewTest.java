@@ -68,8 +68,7 @@ class SweepViewTest extends ApplicationTest {
         Application.setUserAgentStylesheet(Styles.userAgentStylesheet(Theme.LIGHT));
         script.kept.add(MadeSweep.kept(7, false));
         SweepService service = new SweepService(model, script, FxThread.platform());
-        SpaceDialogs spaces =
-                new SpaceDialogs(Optional::empty, name -> Optional.empty(), (name, experiment) -> true);
+        SpaceDialogs spaces = new SpaceDialogs(Optional::empty, name -> Optional.empty(), (name, experiment) -> true);
         SweepController controller = new SweepController(model, service, experiment, spaces, (name, begun) -> {
             opened.add(name);
             projects.add(begun);
@@ -83,7 +82,9 @@ class SweepViewTest extends ApplicationTest {
     @Test
     void fromTwoDimensionsToATrialThatIsOpened() {
         clickOn("#sweep-add-dimension").clickOn("#sweep-add-activation");
-        clickOn("#sweep-dimension-learningRate-from").push(KeyCode.CONTROL, KeyCode.A).write("5");
+        clickOn("#sweep-dimension-learningRate-from")
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write("5");
         assertThat(text("#sweep-dimension-learningRate-problem"))
                 .isEqualTo("The first of two bounds must be below the second: 5, 0.2");
         assertThat(lookup("#sweep-start").query().isDisabled()).isTrue();
@@ -105,8 +106,10 @@ class SweepViewTest extends ApplicationTest {
         assertThat(text("#sweep-step")).isEqualTo("11 of 12 trials ended \u00b7 60 epochs \u00b7 2:10 left");
         assertThat(text("#sweep-winner-title")).isEqualTo("Best so far: trial 10");
         assertThat(lookup("#sweep-importances .importance-bar").queryAll()).hasSize(2);
-        await("both plots", () -> drawn("#sweep-best-so-far .bunch-best.bunch-line") > 0
-                && drawn("#sweep-learning-curves .bunch-cut.bunch-line") > 0);
+        await(
+                "both plots",
+                () -> drawn("#sweep-best-so-far .bunch-best.bunch-line") > 0
+                        && drawn("#sweep-learning-curves .bunch-cut.bunch-line") > 0);
 
         brushTheUpperHalfOfTheLearningRate();
         await("the others to leave the table", () -> rows() == 6);
@@ -123,14 +126,17 @@ class SweepViewTest extends ApplicationTest {
             listener.onTrial(trial(12, State.CANCELLED, 1));
             return null;
         });
-        await("the trial to be stopped", () -> !lookup("#sweep-restart-trial").query().isDisabled());
+        await(
+                "the trial to be stopped",
+                () -> !lookup("#sweep-restart-trial").query().isDisabled());
         assertThat(table().getSelectionModel().getSelectedItem().number()).isEqualTo(12);
         clickOn("#sweep-restart-trial");
         assertThat(script.asked).contains("restart trial 12");
 
         clickOn("#sweep-open-trial");
         assertThat(opened).containsExactly("trial-12");
-        assertThat(projects).containsExactly(spec.experiment(trial(12, State.WAITING, 0).values()));
+        assertThat(projects)
+                .containsExactly(spec.experiment(trial(12, State.WAITING, 0).values()));
     }
 
     private void brushTheUpperHalfOfTheLearningRate() {
@@ -176,7 +182,9 @@ class SweepViewTest extends ApplicationTest {
         assertThat(text("#sweep-winner-test")).startsWith("Test accuracy 0.8874 \u00b1 0.0032 ");
         clickOn("#sweep-new");
         assertThat(lookup("#sweep-setup").query().isVisible()).isTrue();
-        assertThat(model.setup().dimensions()).as("those of the sweep that was shown").hasSize(5);
+        assertThat(model.setup().dimensions())
+                .as("those of the sweep that was shown")
+                .hasSize(5);
     }
 
     @Test

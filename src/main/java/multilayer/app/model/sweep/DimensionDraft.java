@@ -126,9 +126,12 @@ public record DimensionDraft(Hyperparameter hyperparameter, Drawing drawing, Str
     private Domain domain() {
         boolean whole = hyperparameter.kind().type() == Type.WHOLE;
         return switch (drawing) {
-            case EVEN -> whole ? new Domain.Integers((int) lower(), (int) upper(), false) : new Domain.Uniform(lower(), upper());
+            case EVEN ->
+                whole ? new Domain.Integers((int) lower(), (int) upper(), false) : new Domain.Uniform(lower(), upper());
             case LOGARITHMIC ->
-                whole ? new Domain.Integers((int) lower(), (int) upper(), true) : new Domain.LogUniform(lower(), upper());
+                whole
+                        ? new Domain.Integers((int) lower(), (int) upper(), true)
+                        : new Domain.LogUniform(lower(), upper());
             case SHAPES -> new Domain.Shapes((int) lower(), (int) upper(), widths());
             case LIST ->
                 new Domain.Choice(items().stream()

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end null while it is not over
  */
-public record ReadSweep(SweepSpec spec, List<SweepTrial> trials, @Nullable SweepEnd end) {
+public record ReadSweep(
+        SweepSpec spec, List<SweepTrial> trials, @Nullable SweepEnd end) {
 
     public ReadSweep {
         trials = List.copyOf(trials);

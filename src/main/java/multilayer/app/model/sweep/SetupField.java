@@ -13,9 +13,7 @@ public enum SetupField implements Named {
     MINUTES("minutes", Range.integers("minutes", 1, (int) Budget.SECONDS.maximum() / 60), 20),
     /** As many as there are cores: each trial has one. */
     PARALLEL(
-            "parallel",
-            Range.integers("parallel", 1, 256),
-            Runtime.getRuntime().availableProcessors()),
+            "parallel", Range.integers("parallel", 1, 256), Runtime.getRuntime().availableProcessors()),
     SEED("seed", TrainingConfig.SEED, 1),
     GRID_POINTS("gridPoints", Tuning.GRID_POINTS, Tuning.USUAL.gridPoints()),
     ETA("eta", Tuning.ETA, Tuning.USUAL.eta()),

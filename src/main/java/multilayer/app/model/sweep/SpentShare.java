@@ -24,7 +24,8 @@ final class SpentShare {
                 .map(limit -> (double) progress.running().toMillis() / limit.toMillis())
                 .orElse(0.0);
         double grid = spec.strategy() == Strategy.GRID
-                ? (double) progress.ended() / spec.space().gridSize(spec.tuning().gridPoints())
+                ? (double) progress.ended()
+                        / spec.space().gridSize(spec.tuning().gridPoints())
                 : 0;
         return Math.min(1, DoubleStream.of(trials, epochs, time, grid).max().orElse(0));
     }

@@ -57,8 +57,7 @@ public final class SweepModel {
     public SweepModel(SweepSetup setup, TrainingModel training) {
         this.setup = setup;
         runGoing = training.stateProperty().isNotEqualTo(TrainingModel.State.IDLE);
-        reasonAgainst =
-                Bindings.createStringBinding(this::findReason, runGoing, state, setup.problemBinding());
+        reasonAgainst = Bindings.createStringBinding(this::findReason, runGoing, state, setup.problemBinding());
         reasonAgainstGoingOn = Bindings.createStringBinding(this::reasonOfRun, runGoing);
         computing = state.isEqualTo(State.RUNNING).or(state.isEqualTo(State.STOPPING));
     }

@@ -164,7 +164,8 @@ public final class SweepResults {
     /** Only when a trial more has come to its end: shuffling takes some milliseconds. */
     private void weighImportances() {
         double[] results = accuracies(TrialRow::hasResult);
-        long now = Arrays.stream(results).filter(result -> !Double.isNaN(result)).count();
+        long now =
+                Arrays.stream(results).filter(result -> !Double.isNaN(result)).count();
         if (now != counted || now == 0) {
             counted = now;
             importances = importances(results);
@@ -178,7 +179,8 @@ public final class SweepResults {
             double[] values =
                     rows.stream().mapToDouble(row -> row.values().get(index)).toArray();
             Importance.of(values, axes.get(axis).isOfChoices(), results)
-                    .ifPresent(importance -> found.add(new ImportanceRow(axes.get(index).name(), importance)));
+                    .ifPresent(importance ->
+                            found.add(new ImportanceRow(axes.get(index).name(), importance)));
         }
         found.sort(Comparator.comparingDouble(row -> -row.importance().share()));
         return List.copyOf(found);

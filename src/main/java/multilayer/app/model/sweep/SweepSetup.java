@@ -36,7 +36,8 @@ public final class SweepSetup {
 
     private final ExperimentModel experiment;
     private final ObservableList<DimensionDraft> dimensions = FXCollections.observableArrayList();
-    private final ObservableList<DimensionDraft> readOnlyDimensions = FXCollections.unmodifiableObservableList(dimensions);
+    private final ObservableList<DimensionDraft> readOnlyDimensions =
+            FXCollections.unmodifiableObservableList(dimensions);
     private final ObjectProperty<Strategy> strategy = new SimpleObjectProperty<>(this, "strategy", Strategy.HALVING);
     private final ObjectProperty<BudgetKind> budget = new SimpleObjectProperty<>(this, "budget", BudgetKind.TRIALS);
     private final Map<SetupField, StringProperty> texts = new EnumMap<>(SetupField.class);
@@ -48,8 +49,8 @@ public final class SweepSetup {
     public SweepSetup(ExperimentModel experiment) {
         this.experiment = experiment;
         validation = new ValidationAdvice(experiment);
-        List<Observable> all = new ArrayList<>(List.of(
-                experiment.experimentProperty(), experiment.problemProperty(), dimensions, strategy, budget));
+        List<Observable> all = new ArrayList<>(
+                List.of(experiment.experimentProperty(), experiment.problemProperty(), dimensions, strategy, budget));
         for (SetupField field : SetupField.values()) {
             StringProperty text = new SimpleStringProperty(this, field.id(), String.valueOf(field.usual()));
             texts.put(field, text);
@@ -199,10 +200,8 @@ public final class SweepSetup {
                 budget.get().of(amount()),
                 (long) typed(SetupField.SEED),
                 2 * parallel(),
-                new Tuning(
-                        (int) typed(SetupField.GRID_POINTS),
-                        (int) typed(SetupField.ETA),
-                        (int) typed(SetupField.MINIMUM_EPOCHS)));
+                new Tuning((int) typed(SetupField.GRID_POINTS), (int) typed(SetupField.ETA), (int)
+                        typed(SetupField.MINIMUM_EPOCHS)));
     }
 
     private int amount() {
@@ -256,7 +255,8 @@ public final class SweepSetup {
     /** Whether a field means anything as things stand. */
     public boolean counts(SetupField field) {
         return switch (field) {
-            case TRIALS, EPOCHS, MINUTES -> budget.get().field().filter(field::equals).isPresent();
+            case TRIALS, EPOCHS, MINUTES ->
+                budget.get().field().filter(field::equals).isPresent();
             case GRID_POINTS -> strategy.get() == Strategy.GRID;
             case ETA, MINIMUM_EPOCHS -> strategy.get() == Strategy.HALVING;
             case PARALLEL, SEED -> true;

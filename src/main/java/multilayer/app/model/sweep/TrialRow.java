@@ -33,7 +33,8 @@ public record TrialRow(SweepTrial trial, List<Double> values, List<String> words
     private static Value value(SweepTrial trial, DimensionAxis axis) {
         return Objects.requireNonNull(
                 trial.values().get(axis.dimension().hyperparameter()),
-                () -> "trial " + trial.number() + " has no " + axis.dimension().hyperparameter().id());
+                () -> "trial " + trial.number() + " has no "
+                        + axis.dimension().hyperparameter().id());
     }
 
     public int number() {

@@ -40,8 +40,7 @@ public final class MadeSweep {
             new Dimension(Hyperparameter.HIDDEN, new Domain.Shapes(1, 2, List.of(64, 128, 256, 512))),
             new Dimension(
                     Hyperparameter.ACTIVATION,
-                    new Domain.Choice(
-                            List.of(new Value.Word("relu"), new Value.Word("tanh"), new Value.Word("gelu")))),
+                    new Domain.Choice(List.of(new Value.Word("relu"), new Value.Word("tanh"), new Value.Word("gelu")))),
             new Dimension(Hyperparameter.DROPOUT_RATE, new Domain.Uniform(0, 0.5)),
             new Dimension(Hyperparameter.LEARNING_RATE, new Domain.LogUniform(0.001, 0.5)),
             new Dimension(Hyperparameter.BATCH_SIZE, new Domain.Integers(32, 512, true)));
@@ -103,11 +102,7 @@ public final class MadeSweep {
 
     /** A trial after some epochs. */
     public static SweepTrial trial(
-            int number,
-            Map<Hyperparameter, Value> values,
-            State state,
-            int epochs,
-            @Nullable String reason) {
+            int number, Map<Hyperparameter, Value> values, State state, int epochs, @Nullable String reason) {
         List<Double> accuracies = new ArrayList<>();
         for (int epoch = 1; epoch <= epochs; epoch++) {
             accuracies.add(accuracy(number, values, epoch));

@@ -45,7 +45,9 @@ class ParallelModelTest {
         model.brush(0, Brush.between(0.6, 0.2));
         assertThat(chosen()).containsExactly(2, 4);
         model.brush(1, new Brush(0.5, 1));
-        assertThat(chosen()).as("one that has no value there passes through nothing").containsExactly(2);
+        assertThat(chosen())
+                .as("one that has no value there passes through nothing")
+                .containsExactly(2);
         model.clear(0);
         assertThat(chosen()).containsExactly(2, 3);
         model.clearAll();

@@ -74,9 +74,7 @@ class SweepSetupTest {
     void eachHyperparameterIsSearchedOnce() {
         setup.add(Hyperparameter.LEARNING_RATE);
         assertThat(setup.dimensions()).hasSize(1);
-        assertThat(setup.addable())
-                .doesNotContain(Hyperparameter.LEARNING_RATE)
-                .contains(Hyperparameter.HIDDEN);
+        assertThat(setup.addable()).doesNotContain(Hyperparameter.LEARNING_RATE).contains(Hyperparameter.HIDDEN);
         setup.remove(Hyperparameter.LEARNING_RATE);
         assertThat(setup.problemBinding().get()).isEqualTo(Messages.text("sweep.problem.no-dimension"));
         assertThatThrownBy(setup::spec).isInstanceOf(IllegalStateException.class);
@@ -95,8 +93,7 @@ class SweepSetupTest {
                 .endsWith(": swish");
         assertThat(activation.withValues("").problem()).isEqualTo("A choice needs at least one value: it has none");
         setup.change(usual.withFrom("-1"));
-        assertThat(setup.problemBinding().get())
-                .isEqualTo("Learning rate: From must be a number in (0, 100]: -1");
+        assertThat(setup.problemBinding().get()).isEqualTo("Learning rate: From must be a number in (0, 100]: -1");
     }
 
     @Test
