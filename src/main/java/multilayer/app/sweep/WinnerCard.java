@@ -31,7 +31,7 @@ final class WinnerCard extends VBox {
     private final Label title = new Label();
     private final Label values = SweepSection.words("");
     private final Label figures = new Label();
-    private final Label test = new Label();
+    private final Label test = SweepSection.words("");
 
     WinnerCard(SweepModel model, SweepController controller) {
         this.model = model;

@@ -123,13 +123,12 @@ public final class SweepResults {
             place++;
         }
         boolean isKnown = place < rows.size() && rows.get(place).number() == row.number();
-        int before = isKnown ? rows.get(place).trial().epochsDone() : 0;
         if (isKnown) {
             rows.set(place, row);
         } else {
             rows.add(place, row);
         }
-        bestSoFar.add(trial.epochsDone() - before, trial.value());
+        bestSoFar.add(trial);
     }
 
     /** Shows what has arrived. */
