@@ -5,6 +5,7 @@ import static multilayer.store.runs.RecordedRun.header;
 import static multilayer.store.runs.RecordedRun.keep;
 import static multilayer.store.runs.RecordedRun.tell;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import multilayer.engine.data.Split;
 import multilayer.engine.eval.Metrics;
@@ -27,13 +27,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 class RunStoreTest {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RunStoreTest.class);
 
     private static final int MANY = 10_000;
 
@@ -107,9 +104,7 @@ class RunStoreTest {
 
         store.restore(List.of(back));
         assertThat(store.list()).extracting(RunSummary::id).containsExactly(back, stays);
-        assertThat(store.find(back).orElseThrow())
-                .usingRecursiveComparison()
-                .isEqualTo(before);
+        assertThat(store.find(back).orElseThrow()).usingRecursiveComparison().isEqualTo(before);
         assertThat(store.weights(back, KeptWeights.BEST)).isPresent();
     }
 
@@ -176,7 +171,7 @@ class RunStoreTest {
     }
 
     @Test
-    void tenThousandRunsAreListedAndFilteredWithoutReadingWhatIsNotShown() throws IOException {
+    void tenThousandRunsAreListedAndFilteredWithoutReadingWhatIsNotShown(TestReporter reporter) throws IOException {
         database.change(connection -> {
             for (int number = 1; number <= MANY; number++) {
                 long id = RunRows.insert(connection, at("run " + number, number, null));
@@ -200,12 +195,16 @@ class RunStoreTest {
         assertThat(all.get(0).name()).isEqualTo("run 10000");
         assertThat(all.get(MANY - 1).name()).isEqualTo("run 1");
         assertThat(lucky).extracting(RunSummary::name).containsExactly("run 77");
-        assertThat(named.stream().map(RunSummary::name)).hasSize(19).startsWith("run 9999").endsWith("run 999");
-        LOG.info(
-                "{} runs were listed in {} ms and filtered twice in {} ms",
-                MANY,
-                Duration.ofNanos(listed - start).toMillis(),
-                Duration.ofNanos(filtered - listed).toMillis());
+        assertThat(named.stream().map(RunSummary::name))
+                .hasSize(19)
+                .startsWith("run 9999")
+                .endsWith("run 999");
+        reporter.publishEntry(
+                "milliseconds",
+                "listed %d, filtered twice %d"
+                        .formatted(
+                                Duration.ofNanos(listed - start).toMillis(),
+                                Duration.ofNanos(filtered - listed).toMillis()));
     }
 
     @Test
@@ -223,13 +222,9 @@ class RunStoreTest {
     @Test
     void aFolderThatIsAFileIsRefusedWithASentence() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
-        Optional<String> sentence = Optional.empty();
-        try (RunStore opened = RunStore.open(file)) {
-            assertThat(opened).isNull();
-        } catch (IOException e) {
-            sentence = Optional.of(e.getMessage());
-        }
-        assertThat(sentence.orElseThrow()).startsWith(file + " cannot be used as a folder to save in: ");
+        assertThatIOException()
+                .isThrownBy(() -> RunStore.open(file))
+                .withMessageStartingWith(file + " cannot be used as a folder to save in: ");
     }
 
     /** A store that was opened at a certain time, at which it stays. */
@@ -256,8 +251,7 @@ class RunStoreTest {
     }
 
     private long pages() throws IOException {
-        return database.read(connection -> Sql.query(
-                        connection, "PRAGMA page_count", row -> row.getLong(1))
+        return database.read(connection -> Sql.query(connection, "PRAGMA page_count", row -> row.getLong(1))
                 .get(0));
     }
 }
