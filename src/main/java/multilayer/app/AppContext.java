@@ -90,6 +90,7 @@ public final class AppContext {
     private final RunHistory history;
     private final TrainingService service;
     private final AnswerScreens answers;
+    private final SweepScreen sweeps;
     private final DoctorModel doctor = new DoctorModel();
     private final DataModel data;
     private final WindowModel window;
@@ -121,6 +122,7 @@ public final class AppContext {
                 kept, datasets, Processors::name, this::projectName, training::warn, FxThread.platform());
         service = new TrainingService(experiment, training, datasets, libraries, history, FxThread.platform());
         answers = new AnswerScreens(experiment, training, transport, service, datasets, libraries);
+        sweeps = new SweepScreen(experiment, training, kept, datasets, libraries);
         data = new DataModel(experiment, training.testProperty().isNull().and(answers.testIsSealed()));
         window = new WindowModel(preferences.chosenTheme(), preferences.panels());
         runColumns = new RunColumns(preferences.runColumns());
@@ -159,6 +161,7 @@ public final class AppContext {
     public void finish() {
         service.stop();
         service.awaitEnd(LONGEST_GOODBYE);
+        sweeps.finish(LONGEST_GOODBYE);
         history.close(LONGEST_GOODBYE);
     }
 
@@ -196,7 +199,6 @@ public final class AppContext {
                         charts,
                         new DoctorView(doctor, experiment, new DoctorController(experiment)))));
         tabs.addAll(answers.tabs(dialogs, data.dataProperty(), this::openTab));
-        tabs.add(new TabSpec("runs", Feather.LIST, () -> runs.content(projects::begin, this::openTab)));
         tabs.add(new TabSpec(
                 "labs",
                 Feather.BOOK_OPEN,
@@ -209,12 +211,15 @@ public final class AppContext {
                         projects,
                         kept.resolve("labs"),
                         () -> openTab("benchmark"))));
+        tabs.add(new TabSpec("sweeps", Feather.TARGET, () -> sweeps.content(dialogs, projects, this::openTab)));
+        tabs.add(new TabSpec("runs", Feather.LIST, () -> runs.content(projects::begin, this::openTab)));
         tabs.add(new TabSpec(
                 "benchmark",
                 Feather.CPU,
                 () -> BenchmarkScreen.of(
                         experiment,
                         training,
+                        sweeps.computing(),
                         dialogs,
                         kept.resolve("benchmarks").resolve("history.jsonl"))));
         return tabs;

@@ -44,6 +44,12 @@ public interface Dialogs {
     /** Asks for a picture to read. */
     Optional<Path> choosePicture();
 
+    /** Asks for a search space to read. */
+    Optional<Path> chooseSpace();
+
+    /** Asks where to save a search space, with a name to begin with. */
+    Optional<Path> chooseSpaceToSave(String name);
+
     /** Tells what went wrong, in a sentence. */
     void tell(String sentence);
 

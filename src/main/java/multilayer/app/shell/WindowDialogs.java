@@ -102,6 +102,25 @@ public final class WindowDialogs implements Dialogs {
         return path(chooser.showOpenDialog(owner));
     }
 
+    @Override
+    public Optional<Path> chooseSpace() {
+        return path(spaces("sweep.space.open").showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> chooseSpaceToSave(String name) {
+        FileChooser chooser = spaces("sweep.space.save");
+        chooser.setInitialFileName(name);
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    private static FileChooser spaces(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text(title));
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(Messages.text("sweep.space.files"), "*.json"));
+        return chooser;
+    }
+
     private static FileChooser chooser(String title, Optional<Path> folder) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.text(title));

@@ -70,6 +70,18 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseSpace() {
+        asked.add("space");
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> chooseSpaceToSave(String name) {
+        asked.add("save space " + name);
+        return chosen;
+    }
+
+    @Override
     public void tell(String sentence) {
         asked.add("told " + sentence);
     }
