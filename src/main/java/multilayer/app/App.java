@@ -3,6 +3,7 @@ package multilayer.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.image.Image;
@@ -34,15 +35,17 @@ public final class App extends Application {
 
         stage.getIcons().setAll(icons());
         stage.titleProperty().bind(context.title());
-        stage.setScene(context.scene());
+        Optional<Path> asked =
+                getParameters().getUnnamed().stream().findFirst().map(Path::of);
+        stage.setScene(context.frame(() -> context.openFirst(asked, preferences)));
         place.restore(preferences.window());
         context.remember(() -> file.write(context.preferences(place.bounds())));
         context.guardClosing(stage);
         stage.show();
         context.focusTabs();
 
-        context.openFirst(getParameters().getUnnamed().stream().findFirst().map(Path::of), preferences);
-        context.loadInBackground();
+        MeasuredStart.ofIfAsked(stage, context);
+        context.onFilled(context::loadInBackground);
     }
 
     private static List<Image> icons() {

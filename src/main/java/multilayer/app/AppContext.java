@@ -88,6 +88,8 @@ public final class AppContext {
     private final ProjectController projects;
     private final ShellView shell;
     private final Scene scene;
+    private final List<Runnable> onFilled = new ArrayList<>();
+    private Runnable first = () -> {};
     private Runnable remember = () -> {};
 
     /**
@@ -129,7 +131,7 @@ public final class AppContext {
         StatusBar statusBar = new StatusBar(data.summary(), training.messageProperty(), memory());
         shell = new ShellView(controller, window, project, panels(toolbar, picker, dialogs), statusBar);
         scene = new Scene(shell);
-        FirstFrames.of(scene, libraries::windowIsDrawn);
+        FirstFrames.of(scene, this::frameIsDrawn);
         applyTheme(window.themeProperty().get());
         window.themeProperty().addListener((property, before, theme) -> applyTheme(theme));
     }
@@ -137,9 +139,9 @@ public final class AppContext {
     private Panels panels(ToolbarController toolbar, FilePicker picker, Dialogs dialogs) {
         return new Panels(
                 new ToolbarView(training, transport, toolbar),
-                new EditorView(experiment, new EditorController(experiment, service), dataset -> Datasets.byId(dataset)
+                () -> new EditorView(experiment, new EditorController(experiment, service), dataset -> Datasets.byId(dataset)
                         .title()),
-                new HyperparametersView(
+                () -> new HyperparametersView(
                         experiment,
                         new HyperparametersController(experiment, service),
                         dataset -> Datasets.byId(dataset).trainingImages(),
@@ -204,8 +206,44 @@ public final class AppContext {
         return experiment;
     }
 
+    /** The window, filled. */
     public Scene scene() {
+        shell.fill();
         return scene;
+    }
+
+    /**
+     * The window's frame. It fills once it is drawn, part by part, so that a person need not wait for the rest to use the menus.
+     *
+     * @param first done before it is filled
+     */
+    Scene frame(Runnable first) {
+        this.first = first;
+        return scene;
+    }
+
+    /** Has {@code action} done once the window is drawn and filled. */
+    void onFilled(Runnable action) {
+        onFilled.add(action);
+    }
+
+    /** Not in the midst of a frame, where no dialog could tell what went wrong. */
+    private void frameIsDrawn() {
+        FxThread.later().run(() -> {
+            FirstFrames.next(scene, this::fill);
+            first.run();
+        });
+    }
+
+    private void fill() {
+        if (!shell.isFilled()) {
+            shell.fillNext();
+            FirstFrames.next(scene, this::fill);
+            return;
+        }
+        FirstFrames.drawAnEffect();
+        libraries.windowIsDrawn();
+        onFilled.forEach(Runnable::run);
     }
 
     /** What stands in the title bar. */
@@ -280,7 +318,7 @@ public final class AppContext {
         DataService reading = new DataService(() -> datasets.apply(dataset));
         reading.setOnSucceeded(event -> data.dataProperty().set(reading.getValue()));
         reading.setOnFailed(event -> data.problemProperty().set(reason(reading.getException())));
-        WarmUpService warmUp = new WarmUpService(Preset.BASELINE.experiment().network(), libraries);
+        WarmUpService warmUp = new WarmUpService(Preset.BASELINE.experiment().network(), libraries, LeanCompilation::ask);
         warmUp.setOnFailed(
                 event -> LOG.warn("the mathematics library cannot be loaded: {}", reason(warmUp.getException())));
         reading.start();

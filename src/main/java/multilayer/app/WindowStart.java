@@ -40,7 +40,6 @@ public final class WindowStart {
             return Outcome.NO_DISPLAY;
         }
         JavaFxLog.hush();
-        LeanCompilation.ask();
         Outcome failure = startToolkit();
         if (failure != null) {
             return failure;
