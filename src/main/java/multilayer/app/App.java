@@ -1,27 +1,44 @@
 package multilayer.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import multilayer.app.charts.ChartFileChooser;
 import multilayer.app.model.Preferences;
+import multilayer.app.service.FxThread;
+import multilayer.app.service.InstancePlace;
 import multilayer.app.service.LoadedData;
+import multilayer.app.service.OneInstance;
+import multilayer.app.service.OneInstance.Standing;
 import multilayer.app.service.PreferencesFile;
 import multilayer.app.shell.StagePlace;
 import multilayer.app.shell.WindowDialogs;
 import multilayer.store.AppDirectories;
+import org.jspecify.annotations.Nullable;
 
 /** The desktop application. */
 public final class App extends Application {
 
+    private @Nullable OneInstance instance;
+
     @Override
     public void start(Stage stage) {
         AppDirectories directories = AppDirectories.ofThisUser();
+        Optional<Path> asked =
+                getParameters().getUnnamed().stream().findFirst().map(Path::of);
+        OneInstance claimed = OneInstance.claim(InstancePlace.of(System.getenv(), directories.data()), asked);
+        instance = claimed;
+        if (claimed.standing() == Standing.HANDED_OVER) {
+            Platform.exit();
+            return;
+        }
         PreferencesFile file = new PreferencesFile(directories.config().resolve("preferences.json"));
         Preferences preferences = file.read();
         StagePlace place = new StagePlace(stage);
@@ -35,8 +52,6 @@ public final class App extends Application {
 
         stage.getIcons().setAll(icons());
         stage.titleProperty().bind(context.title());
-        Optional<Path> asked =
-                getParameters().getUnnamed().stream().findFirst().map(Path::of);
         stage.setScene(context.frame(() -> context.openFirst(asked, preferences)));
         place.restore(preferences.window());
         context.remember(() -> file.write(context.preferences(place.bounds())));
@@ -46,6 +61,15 @@ public final class App extends Application {
 
         MeasuredStart.ofIfAsked(stage, context);
         context.onFilled(context::loadInBackground);
+        FxThread fxThread = FxThread.platform();
+        claimed.listen(later -> fxThread.run(() -> context.laterStart(later, place)));
+    }
+
+    @Override
+    public void stop() throws IOException {
+        if (instance != null) {
+            instance.close();
+        }
     }
 
     private static List<Image> icons() {

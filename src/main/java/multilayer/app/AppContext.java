@@ -55,6 +55,7 @@ import multilayer.app.shell.Panels;
 import multilayer.app.shell.ProjectController;
 import multilayer.app.shell.ShellController;
 import multilayer.app.shell.ShellView;
+import multilayer.app.shell.StagePlace;
 import multilayer.app.shell.StatusBar;
 import multilayer.app.shell.TabSpec;
 import multilayer.app.toolbar.ToolbarController;
@@ -290,6 +291,12 @@ public final class AppContext {
         } else if (preferences.lastProject() != null) {
             projects.reopen(Path.of(preferences.lastProject()));
         }
+    }
+
+    /** Brings the window to the front, and opens what the program was given that was started while this window was open. */
+    void laterStart(Optional<Path> asked, StagePlace place) {
+        place.toFront();
+        asked.ifPresent(projects::openAtLaterStart);
     }
 
     /** Gives the keyboard's focus to the tabs, which exist for the keyboard only once the window is shown. */

@@ -6,8 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
+import multilayer.app.service.InstancePlace;
+import multilayer.app.service.RunningWindow;
+import multilayer.store.AppDirectories;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +33,8 @@ public final class WindowStart {
     }
 
     /**
-     * Opens the window and returns when it is closed, or at once when there cannot be one.
+     * Opens the window and returns when it is closed, or at once when there cannot be one, or when one is open already: that comes to
+     * the front then and opens the project.
      *
      * @param project the project to open; null for the last one
      * @param measuredEpochs epochs to train and measure before the window closes by itself; 0 for a person
@@ -38,6 +43,11 @@ public final class WindowStart {
     public static Outcome open(@Nullable Path project, int measuredEpochs, boolean gallery) {
         if (!mayHaveDisplay(System.getProperties(), System.getenv())) {
             return Outcome.NO_DISPLAY;
+        }
+        InstancePlace place = InstancePlace.of(
+                System.getenv(), AppDirectories.ofThisUser().data());
+        if (measuredEpochs == 0 && RunningWindow.handOver(place, Optional.ofNullable(project))) {
+            return Outcome.CLOSED;
         }
         JavaFxLog.hush();
         Outcome failure = startToolkit();

@@ -21,6 +21,7 @@ final class Commands {
                         new BusyCoreBenchCommand(terminal),
                         new AblationBenchCommand(terminal, loader),
                         new WindowBenchCommand(terminal),
+                        new StartBenchCommand(terminal),
                         new MemoryBenchCommand(terminal),
                         new MatmulBenchCommand(terminal),
                         new DevicesBenchCommand(terminal),
