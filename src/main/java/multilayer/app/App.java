@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class App extends Application {
 
     private @Nullable OneInstance instance;
+    private @Nullable AppContext context;
 
     @Override
     public void start(Stage stage) {
@@ -42,33 +43,38 @@ public final class App extends Application {
         PreferencesFile file = new PreferencesFile(directories.config().resolve("preferences.json"));
         Preferences preferences = file.read();
         StagePlace place = new StagePlace(stage);
-        AppContext context = new AppContext(
+        AppContext made = new AppContext(
                 preferences,
                 new WindowDialogs(stage),
                 new ChartFileChooser(stage),
                 new LoadedData(),
                 directories.data(),
                 stage::hide);
+        context = made;
 
         stage.getIcons().setAll(icons());
-        stage.titleProperty().bind(context.title());
-        stage.setScene(context.frame(() -> context.openFirst(asked, preferences)));
+        stage.titleProperty().bind(made.title());
+        stage.setScene(made.frame(() -> made.openFirst(asked, preferences)));
         place.restore(preferences.window());
-        context.remember(() -> file.write(context.preferences(place.bounds())));
-        context.guardClosing(stage);
+        made.remember(() -> file.write(made.preferences(place.bounds())));
+        made.guardClosing(stage);
         stage.show();
-        context.focusTabs();
+        made.focusTabs();
 
-        MeasuredStart.ofIfAsked(stage, context);
-        context.onFilled(context::loadInBackground);
+        MeasuredStart.ofIfAsked(stage, made);
+        made.onFilled(made::loadInBackground);
         FxThread fxThread = FxThread.platform();
-        claimed.listen(later -> fxThread.run(() -> context.laterStart(later, place)));
+        claimed.listen(later -> fxThread.run(() -> made.laterStart(later, place)));
     }
 
+    /** After the window is hidden: nobody waits for this thread any more. */
     @Override
     public void stop() throws IOException {
         if (instance != null) {
-            instance.close();
+            instance.close(); // first: a start from now on is not heard by a window that is gone
+        }
+        if (context != null) {
+            context.finish();
         }
     }
 

@@ -1,6 +1,7 @@
 package multilayer.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,6 +46,7 @@ import multilayer.app.service.FxThread;
 import multilayer.app.service.MemoryService;
 import multilayer.app.service.NativeLibraries;
 import multilayer.app.service.PartedData;
+import multilayer.app.service.RunHistory;
 import multilayer.app.service.TrainingService;
 import multilayer.app.service.WarmUpService;
 import multilayer.app.shell.Action;
@@ -61,6 +63,7 @@ import multilayer.app.shell.TabSpec;
 import multilayer.app.toolbar.ToolbarController;
 import multilayer.app.toolbar.ToolbarView;
 import multilayer.bench.ProcessMemory;
+import multilayer.bench.engine.Processors;
 import multilayer.engine.data.Datasets;
 import multilayer.engine.data.TrainTest;
 import multilayer.engine.train.Preset;
@@ -74,12 +77,16 @@ public final class AppContext {
 
     private static final Logger LOG = LoggerFactory.getLogger(AppContext.class);
 
+    /** A run's end and its last epoch are written well within this, unless the disk does not answer. */
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(2);
+
     private final ExperimentModel experiment = new ExperimentModel(Preset.BASELINE.experiment());
     private final TrainingModel training = new TrainingModel();
     private final TransportModel transport = new TransportModel(experiment, training);
     private final Function<String, TrainTest> datasets;
     private final Path kept;
     private final NativeLibraries libraries = new NativeLibraries();
+    private final RunHistory history;
     private final TrainingService service;
     private final AnswerScreens answers;
     private final DoctorModel doctor = new DoctorModel();
@@ -109,7 +116,9 @@ public final class AppContext {
             Runnable close) {
         this.datasets = datasets;
         this.kept = kept;
-        service = new TrainingService(experiment, training, datasets, libraries, FxThread.platform());
+        history = new RunHistory(
+                kept, datasets, Processors::name, this::projectName, training::warn, FxThread.platform());
+        service = new TrainingService(experiment, training, datasets, libraries, history, FxThread.platform());
         answers = new AnswerScreens(experiment, training, transport, service, datasets, libraries);
         data = new DataModel(experiment, training.testProperty().isNull().and(answers.testIsSealed()));
         window = new WindowModel(preferences.chosenTheme(), preferences.panels());
@@ -135,6 +144,18 @@ public final class AppContext {
         FirstFrames.of(scene, this::frameIsDrawn);
         applyTheme(window.themeProperty().get());
         window.themeProperty().addListener((property, before, theme) -> applyTheme(theme));
+    }
+
+    /** What the next run is called. */
+    private String projectName() {
+        return project.nameProperty().get();
+    }
+
+    /** Writes what is left of the run's history to the disk, when the window is gone. */
+    public void finish() {
+        service.stop();
+        service.awaitEnd(LONGEST_GOODBYE);
+        history.close(LONGEST_GOODBYE);
     }
 
     private Panels panels(ToolbarController toolbar, FilePicker picker, Dialogs dialogs) {

@@ -77,10 +77,24 @@ public final class WindowBenchmark {
      * @throws IOException if a run fails, for example because there is no display
      */
     public Result run(Consumer<Round> progress) throws IOException, InterruptedException {
+        try (ScratchFolder scratch = new ScratchFolder()) {
+            return run(scratch, progress);
+        }
+    }
+
+    /** Both runs are kept in a history, as a person's are. */
+    private Result run(ScratchFolder scratch, Consumer<Round> progress) throws IOException, InterruptedException {
         List<Round> done = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            ChildRun commandLine =
-                    ChildRun.of("train", "--preset", "d2l", "--json", "--epochs", String.valueOf(epochs));
+            ChildRun commandLine = ChildRun.of(
+                    "train",
+                    "--preset",
+                    "d2l",
+                    "--json",
+                    "--epochs",
+                    String.valueOf(epochs),
+                    "--store",
+                    scratch.path().toString());
             List<String> open = new ArrayList<>(List.of("bench", "window-run", "--epochs", String.valueOf(epochs)));
             if (gallery) {
                 open.add("--gallery");

@@ -1,5 +1,6 @@
 package multilayer.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import multilayer.bench.backend.Backends;
 import multilayer.bench.opencl.OpenClMemory;
@@ -9,10 +10,14 @@ final class Commands {
 
     private Commands() {}
 
-    static List<Object> all(Terminal terminal, Training training, Window window, DatasetLoader loader) {
+    static List<Object> all(Terminal terminal, Training training, Window window, DatasetLoader loader, Path kept) {
         return List.of(
-                new TrainCommand(terminal, training),
-                new EvaluateCommand(terminal, loader),
+                new TrainCommand(terminal, training, kept),
+                new EvaluateCommand(terminal, loader, kept),
+                RunsCommand.with(
+                        new RunsListCommand(terminal, kept),
+                        new RunsShowCommand(terminal, kept),
+                        new RunsExportCommand(terminal, kept)),
                 new DataCommand(terminal),
                 BenchCommand.with(
                         new AccuracyBenchCommand(terminal, loader),

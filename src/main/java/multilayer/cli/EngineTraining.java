@@ -32,7 +32,7 @@ final class EngineTraining implements Training {
         return train(
                 experiment,
                 exam,
-                (data, network) -> new Trainer(experiment, data, network, control, told(listener, network, control)));
+                (data, network) -> new Trainer(experiment, data, network, control, told(listener, data, network, control)));
     }
 
     @Override
@@ -40,7 +40,7 @@ final class EngineTraining implements Training {
             throws IOException, InterruptedException {
         return train(checkpoint.experiment(), exam, (data, network) -> {
             try {
-                return Trainer.resume(checkpoint, data, network, control, told(listener, network, control));
+                return Trainer.resume(checkpoint, data, network, control, told(listener, data, network, control));
             } catch (IllegalArgumentException e) {
                 throw new IOException(Messages.text("cli.resumeUnusable", Complaints.reason(e)), e);
             }
@@ -82,11 +82,12 @@ final class EngineTraining implements Training {
         return new IllegalStateException(Messages.text("cli.noEngine", Complaints.reason(cause)), cause);
     }
 
-    private static TrainingListener told(Listener listener, Network network, TrainingControl control) {
+    private static TrainingListener told(
+            Listener listener, TrainTest data, Network network, TrainingControl control) {
         return new TrainingListener() {
             @Override
             public void onStart(RunStart start) {
-                listener.onStart(start);
+                listener.onStart(start, data::checksum);
             }
 
             @Override

@@ -50,6 +50,17 @@ final class ExperimentOptions {
         return changed(base());
     }
 
+    /** What a run of it is called: the preset's name, or the project's. */
+    String name() {
+        if (project != null) {
+            String file = String.valueOf(project.getFileName());
+            return file.endsWith(ProjectFile.EXTENSION)
+                    ? file.substring(0, file.length() - ProjectFile.EXTENSION.length())
+                    : file;
+        }
+        return preset == null ? Preset.BASELINE.id() : preset;
+    }
+
     /**
      * Refuses options that ask for something else than {@code begun}; without any they ask for that.
      *

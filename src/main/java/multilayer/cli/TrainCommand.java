@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.Experiment;
 import multilayer.store.RunFolder;
+import multilayer.store.runs.RunStore;
 import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Training training;
+    private final Path kept;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -36,15 +38,22 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--resume", paramLabel = "DIR")
     private @Nullable Path resume;
 
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(names = "--no-store")
+    private boolean noStore;
+
     @Option(names = "--find-lr")
     private boolean findLearningRate;
 
     @Option(names = "--json")
     private boolean json;
 
-    TrainCommand(Terminal terminal, Training training) {
+    TrainCommand(Terminal terminal, Training training, Path kept) {
         this.terminal = terminal;
         this.training = training;
+        this.kept = kept;
     }
 
     @Override
@@ -56,6 +65,7 @@ final class TrainCommand implements Callable<Integer> {
         Report report = json ? new JsonReport(terminal.out()) : new TableReport(terminal.out());
         TrainSession session;
         try {
+            store.requireNot(noStore, "--no-store");
             session = resume == null ? begun(report) : resumed(resume, report);
         } catch (IllegalArgumentException e) {
             throw Complaints.about(spec, Complaints.reason(e), e);
@@ -72,7 +82,8 @@ final class TrainCommand implements Callable<Integer> {
     private TrainSession begun(Report report) throws IOException {
         Experiment experiment = options.experiment();
         RunFolder folder = save == null ? null : new RunFolder(save, experiment);
-        return new TrainSession(experiment, null, test, folder, training, report, terminal);
+        return new TrainSession(
+                experiment, null, test, folder, training, report, history(options.name()), terminal);
     }
 
     private TrainSession resumed(Path folder, Report report) throws IOException {
@@ -85,7 +96,27 @@ final class TrainCommand implements Callable<Integer> {
             throw new IllegalArgumentException(Messages.text("cli.resumeFinished", folder, checkpoint.epochs()));
         }
         RunFolder saved = RunFolder.resumed(folder, checkpoint);
-        return new TrainSession(checkpoint.experiment(), checkpoint, test, saved, training, report, terminal);
+        CommandHistory history = history(String.valueOf(folder.toAbsolutePath().getFileName()));
+        return new TrainSession(checkpoint.experiment(), checkpoint, test, saved, training, report, history, terminal);
+    }
+
+    /**
+     * Where the run is kept.
+     *
+     * @throws IOException if the person has named a folder, and it cannot be used
+     */
+    private CommandHistory history(String name) throws IOException {
+        if (noStore) {
+            return CommandHistory.none(terminal);
+        }
+        try {
+            return CommandHistory.in(RunStore.open(store.folder(kept)), name, terminal);
+        } catch (IOException e) {
+            if (store.isGiven()) {
+                throw e;
+            }
+            return CommandHistory.failed(e, terminal);
+        }
     }
 
     private int findLearningRate() throws InterruptedException {
@@ -97,6 +128,9 @@ final class TrainCommand implements Callable<Integer> {
         }
         if (resume != null) {
             throw Complaints.about(spec, Messages.text("cli.findLrAnd", "--resume " + resume), null);
+        }
+        if (store.isGiven()) {
+            throw Complaints.about(spec, Messages.text("cli.findLrAnd", "--store " + store.folder(kept)), null);
         }
         RangeReport report = json ? new JsonRangeReport(terminal.out()) : new TableRangeReport(terminal.out());
         try {

@@ -28,6 +28,7 @@ final class TrainSession implements Training.Listener {
     private final @Nullable RunFolder folder;
     private final Training training;
     private final Report report;
+    private final CommandHistory history;
     private final Terminal terminal;
     private final ProgressBar bar;
     private final TrainingControl control = new TrainingControl();
@@ -38,6 +39,7 @@ final class TrainSession implements Training.Listener {
      *
      * @param from where the run goes on; null for a run that begins
      * @param folder where it is saved; null for nowhere
+     * @param history where it is kept; closed when the run has ended
      */
     TrainSession(
             Experiment experiment,
@@ -46,6 +48,7 @@ final class TrainSession implements Training.Listener {
             @Nullable RunFolder folder,
             Training training,
             Report report,
+            CommandHistory history,
             Terminal terminal) {
         this.experiment = experiment;
         this.from = from;
@@ -53,6 +56,7 @@ final class TrainSession implements Training.Listener {
         this.folder = folder;
         this.training = training;
         this.report = report;
+        this.history = history;
         this.terminal = terminal;
         this.bar = new ProgressBar(terminal, System::nanoTime);
     }
@@ -64,7 +68,8 @@ final class TrainSession implements Training.Listener {
      * @throws UncheckedIOException if the run cannot be saved
      */
     int run() throws IOException, InterruptedException {
-        try (Interruption interruption = new Interruption(control)) {
+        try (CommandHistory kept = history;
+                Interruption interruption = new Interruption(control)) {
             Training.Result result = from == null
                     ? training.run(experiment, exam, control, this)
                     : training.resume(from, exam, control, this);
@@ -73,6 +78,8 @@ final class TrainSession implements Training.Listener {
                     ? "interrupted"
                     : result.end().reason().id();
             report.done(reason, result.end().epochs(), result.test());
+            kept.examined(result.test());
+            kept.id().ifPresent(report::kept);
             return interruption.requested() ? Exit.INTERRUPTED : exitCode(result.end());
         } finally {
             bar.clear();
@@ -93,7 +100,8 @@ final class TrainSession implements Training.Listener {
     }
 
     @Override
-    public void onStart(RunStart start) {
+    public void onStart(RunStart start, Supplier<String> dataChecksum) {
+        history.start(start, dataChecksum, from);
         if (from != null) {
             report.resumed(from);
         }
@@ -104,6 +112,7 @@ final class TrainSession implements Training.Listener {
     @Override
     public void onStep(StepEvent event) {
         bar.step(event);
+        history.step(event);
     }
 
     @Override
@@ -114,6 +123,7 @@ final class TrainSession implements Training.Listener {
             to.save(checkpoint.get());
         });
         bar.clear();
+        history.epoch(event, weights);
         report.epoch(event);
         if (terminal.out().checkError()) {
             control.ask(Mode.STOP);
@@ -126,6 +136,7 @@ final class TrainSession implements Training.Listener {
         if (end.restoredEpoch() > 0 || (end.reason() == StopReason.STOPPED && nothingSaved)) {
             save(to -> to.save(epochs, weights.get()));
         }
+        history.end(end);
         if (end.reason() == StopReason.STOPPED) {
             save(to -> to.save(checkpoint.get()));
         }

@@ -46,7 +46,8 @@ interface Training {
     /** Told what happens, with the weights, and what the run can go on from, as they are at that moment. */
     interface Listener {
 
-        void onStart(RunStart start);
+        /** @param dataChecksum that of the data set; takes a moment */
+        void onStart(RunStart start, Supplier<String> dataChecksum);
 
         void onStep(StepEvent event);
 

@@ -21,6 +21,7 @@ import multilayer.engine.data.TrainTest;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.Preset;
 import org.controlsfx.control.GridView;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +42,8 @@ class MistakesJourneyTest {
 
     private static TrainTest slice;
 
+    private AppContext context;
+
     @BeforeAll
     static void readASlice() throws IOException {
         slice = Datasets.FASHION_MNIST.load().first(4_000, 500);
@@ -49,7 +52,7 @@ class MistakesJourneyTest {
     @Start
     void open(Stage stage) {
         Function<String, TrainTest> data = name -> slice;
-        AppContext context = new AppContext(
+        context = new AppContext(
                 Preferences.DEFAULT,
                 new AnsweringDialogs(),
                 (name, format) -> Optional.empty(),
@@ -62,6 +65,11 @@ class MistakesJourneyTest {
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();
+    }
+
+    @AfterEach
+    void waitForTheHistory() {
+        context.finish();
     }
 
     @Test

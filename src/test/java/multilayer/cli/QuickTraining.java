@@ -76,7 +76,7 @@ final class QuickTraining implements Training {
         }
         boolean onTest = experiment.training().validation().source() == Validation.Source.TEST;
         boolean none = experiment.training().validation().source() == Validation.Source.NONE;
-        listener.onStart(new RunStart(experiment, 54_000, none ? 0 : 6_000, onTest, 1, 2));
+        listener.onStart(new RunStart(experiment, 54_000, none ? 0 : 6_000, onTest, 1, 2), () -> "c0ffee");
         int epoch = epochsBefore;
         while (epoch < experiment.training().epochs() && control.mode() != Mode.STOP) {
             epoch++;

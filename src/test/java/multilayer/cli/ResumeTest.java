@@ -182,8 +182,13 @@ class ResumeTest {
         CheckpointFileTest.assertSame(RunFolder.checkpoint(pieces), RunFolder.checkpoint(whole));
     }
 
-    private static Program engine() {
-        return new Program(request -> Window.Outcome.CLOSED, terminal(), new EngineTraining(), Datasets::load);
+    private Program engine() {
+        return new Program(
+                request -> Window.Outcome.CLOSED,
+                terminal(),
+                new EngineTraining(),
+                Datasets::load,
+                folder.resolve("kept"));
     }
 
     private static Terminal terminal() {
@@ -200,6 +205,7 @@ class ResumeTest {
                         new RunFolder(folder, SMALL),
                         new StoppedTraining(94 + 30),
                         new TableReport(terminal.out()),
+                        CommandHistory.none(terminal),
                         terminal)
                 .run();
     }
@@ -212,8 +218,8 @@ class ResumeTest {
                 throws IOException, InterruptedException {
             return new EngineTraining().run(experiment, exam, control, new Listener() {
                 @Override
-                public void onStart(RunStart start) {
-                    listener.onStart(start);
+                public void onStart(RunStart start, Supplier<String> dataChecksum) {
+                    listener.onStart(start, dataChecksum);
                 }
 
                 @Override

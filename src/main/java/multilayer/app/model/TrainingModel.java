@@ -71,6 +71,7 @@ public final class TrainingModel implements TrainingListener {
     private int numberOfRuns;
     private long publishedStep;
     private long samples;
+    private String warning = "";
 
     public TrainingModel() {
         this(System::nanoTime);
@@ -257,8 +258,14 @@ public final class TrainingModel implements TrainingListener {
         preparing.set(false);
         progress.set(Math.max(progress.get(), 0));
         timeLeft.set(null);
-        message.set(sentence);
+        message.set(warning.isEmpty() ? sentence : sentence + " " + warning);
         state.set(State.IDLE);
+    }
+
+    /** Something went wrong beside a run that goes on; the sentence stays until the next run begins. */
+    public void warn(String sentence) {
+        warning = sentence;
+        message.set(message.get().isEmpty() ? sentence : message.get() + " " + sentence);
     }
 
     /** The final exam begins. */
@@ -312,5 +319,6 @@ public final class TrainingModel implements TrainingListener {
         test.set(null);
         examining.set(false);
         message.set("");
+        warning = "";
     }
 }

@@ -44,6 +44,7 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     private final ExperimentModel experiment;
     private final TrainingModel model;
     private final Training training;
+    private final RunKeeping keeping;
     private final FxThread fxThread;
     private final Executor thread = DaemonThread.named("training");
     private final ReadOnlyObjectWrapper<@Nullable Network> trainedNetwork =
@@ -59,20 +60,28 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
      * A service that trains with the engine.
      *
      * @param data finds a data set by its name; called on the training thread
+     * @param keeping the history of runs
      */
     public TrainingService(
             ExperimentModel experiment,
             TrainingModel model,
             Function<String, TrainTest> data,
             NativeLibraries libraries,
+            RunKeeping keeping,
             FxThread fxThread) {
-        this(experiment, model, new EngineTraining(data, libraries), fxThread);
+        this(experiment, model, new EngineTraining(data, libraries), keeping, fxThread);
     }
 
-    TrainingService(ExperimentModel experiment, TrainingModel model, Training training, FxThread fxThread) {
+    TrainingService(
+            ExperimentModel experiment,
+            TrainingModel model,
+            Training training,
+            RunKeeping keeping,
+            FxThread fxThread) {
         this.experiment = experiment;
         this.model = model;
         this.training = training;
+        this.keeping = keeping;
         this.fxThread = fxThread;
         this.relay = relay(control);
         setExecutor(thread);
@@ -162,6 +171,7 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     private void examineInBackground() {
         try {
             Metrics result = training.examine();
+            keeping.examined(result);
             fxThread.run(() -> model.finishExam(result, ""));
         } catch (Exception | Error failure) {
             LOG.error("The final exam failed", failure);
@@ -216,7 +226,8 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
                 experiment.experimentProperty().get(),
                 new WeightHistory(HISTORY_NUMBERS),
                 keep && last != null ? last.lineage() : List.of());
-        Task<RunEnd> task = task(kept, keep ? experiment.origins() : null, control, relay);
+        TrainingListener told = new Both(keeping.begin(kept, control::changes, keep), relay);
+        Task<RunEnd> task = task(kept, keep ? experiment.origins() : null, control, told);
         trainedNetwork.set(null);
         weights.set(kept);
         experiment.setLocked(true);
@@ -224,11 +235,11 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
         return task;
     }
 
-    private Task<RunEnd> task(RunWeights kept, int @Nullable [] origins, TrainingControl control, MetricsRelay relay) {
+    private Task<RunEnd> task(RunWeights kept, int @Nullable [] origins, TrainingControl control, TrainingListener told) {
         return new Task<>() {
             @Override
             protected RunEnd call() throws Exception {
-                return training.fit(kept.experiment(), origins, control, relay, kept.history());
+                return training.fit(kept.experiment(), origins, control, told, kept.history());
             }
         };
     }
@@ -265,6 +276,15 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
         if (forgetWhenDone) {
             forget();
         }
+    }
+
+    /**
+     * Waits for the end of a run that was asked to stop, when the window is gone.
+     *
+     * @param limit the longest wait
+     */
+    public void awaitEnd(Duration limit) {
+        DaemonThread.await(thread, limit);
     }
 
     /** The network is closed on the training thread, behind an exam that may still be using it. */

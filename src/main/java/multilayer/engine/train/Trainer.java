@@ -254,7 +254,7 @@ public final class Trainer implements AutoCloseable {
                 epochs,
                 stepInEpoch,
                 totals.sums(),
-                control.changesUntil(stepper.step() + 1),
+                control.changesFrom(stepper.step() + 1),
                 patience == null ? BestEpoch.NONE : patience.best());
     }
 
