@@ -137,7 +137,7 @@ public final class AppContext {
         projects = new ProjectController(project, dialogs, runGoing, service::stop);
         ToolbarController toolbar = new ToolbarController(training, transport, service);
         ShellController controller = new ShellController(
-                experiment, window, projects, dialogs, runActions(toolbar), () -> closeIfAllowed(close));
+                experiment, window, projects, dialogs, actions(toolbar), () -> closeIfAllowed(close));
         StatusBar statusBar = new StatusBar(data.summary(), training.messageProperty(), memory());
         shell = new ShellView(controller, window, project, panels(toolbar, picker, dialogs), statusBar);
         scene = new Scene(shell);
@@ -203,7 +203,7 @@ public final class AppContext {
         return tabs;
     }
 
-    private Map<Command, Action> runActions(ToolbarController toolbar) {
+    private Map<Command, Action> actions(ToolbarController toolbar) {
         Map<Command, Action> actions = new EnumMap<>(Command.class);
         act(actions, Command.TRAIN_OR_PAUSE, transport.canTrain().or(transport.canPause()), toolbar::trainOrPause);
         act(actions, Command.STOP, transport.canStop(), toolbar::stop);
@@ -211,6 +211,7 @@ public final class AppContext {
         act(actions, Command.EPOCH, transport.canStep(), toolbar::oneEpoch);
         act(actions, Command.RESET, transport.canReset(), toolbar::reset);
         act(actions, Command.EXAM, transport.canExamine(), service::examine);
+        actions.putAll(new HelpScreens(() -> scene.getWindow(), window.themeProperty(), kept).actions());
         return actions;
     }
 

@@ -50,9 +50,9 @@ public final class WindowStart {
             return Outcome.CLOSED;
         }
         JavaFxLog.hush();
-        Outcome failure = startToolkit();
+        Failure failure = startToolkit();
         if (failure != null) {
-            return failure;
+            return failure.outcome();
         }
         if (measuredEpochs > 0) {
             String tab = gallery ? "gallery" : "train";
@@ -84,8 +84,11 @@ public final class WindowStart {
                 .contains("linux");
     }
 
+    /** Why the toolkit cannot start. */
+    record Failure(Outcome outcome, String reason) {}
+
     /** The reason why the toolkit cannot start, or null. What it prints meanwhile is shown only if it starts. */
-    private static @Nullable Outcome startToolkit() {
+    static @Nullable Failure startToolkit() {
         PrintStream standardError = System.err;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -94,7 +97,7 @@ public final class WindowStart {
         } catch (RuntimeException | LinkageError e) {
             LOG.debug("the toolkit cannot start: {}", printed.toString(StandardCharsets.UTF_8), e);
             printed.reset();
-            return outcome(e);
+            return new Failure(outcome(e), String.valueOf(e.getMessage()));
         } finally {
             System.setErr(standardError);
             standardError.print(printed.toString(StandardCharsets.UTF_8));

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import multilayer.bench.backend.Backends;
 import multilayer.bench.opencl.OpenClMemory;
+import multilayer.system.check.Checks;
+import multilayer.system.check.DisplayProcess;
 
 /** The catalog of commands: adding one is its class and one line here. */
 final class Commands {
@@ -19,6 +21,7 @@ final class Commands {
                         new RunsShowCommand(terminal, kept),
                         new RunsExportCommand(terminal, kept)),
                 new DataCommand(terminal),
+                new SelfTestCommand(terminal, Checks.all(kept, new DisplayProcess())),
                 BenchCommand.with(
                         new AccuracyBenchCommand(terminal, loader),
                         new EngineBenchCommand(terminal),

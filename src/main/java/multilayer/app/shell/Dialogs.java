@@ -45,6 +45,4 @@ public interface Dialogs {
     void tell(String sentence);
 
     void showShortcuts();
-
-    void showAbout();
 }
