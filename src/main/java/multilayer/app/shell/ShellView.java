@@ -131,6 +131,7 @@ public final class ShellView extends BorderPane {
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         pane.setAccessibleText(Messages.text("shell.tabs"));
         panels.tabs().stream().map(ShellView::tab).forEach(pane.getTabs()::add);
+        TabIcons.watch(pane);
         return pane;
     }
 
