@@ -1,13 +1,11 @@
 package multilayer.bench.start;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import multilayer.bench.ScratchFolder;
 import multilayer.bench.Spread;
 
 /**
@@ -93,8 +91,8 @@ public final class StartBenchmark {
      * @throws IOException if a start fails, for example because there is no display
      */
     public Result run(Consumer<Round> progress) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("multilayer-start");
-        try {
+        try (ScratchFolder scratch = new ScratchFolder()) {
+            Path folder = scratch.path();
             StartTimer timer = new StartTimer(folder);
             List<String> ours = ProgramStart.archiveOfThisProcess();
             if (ours.isEmpty()) {
@@ -109,8 +107,6 @@ public final class StartBenchmark {
                 progress.accept(measured);
             }
             return Result.of(done);
-        } finally {
-            delete(folder);
         }
     }
 
@@ -125,13 +121,5 @@ public final class StartBenchmark {
                 timer.time(ProgramStart.bareWindow().with(peers)).usable(),
                 timer.time(ProgramStart.help()).ended(),
                 timer.time(ProgramStart.help().with(ours)).ended());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -14,16 +14,18 @@ import multilayer.text.Messages;
 public final class AboutModel {
 
     private final ObservableList<Fact> facts = FXCollections.observableArrayList();
+    private final ObservableList<Fact> factsView = FXCollections.unmodifiableObservableList(facts);
     private final ObservableList<Licence> licences = FXCollections.observableArrayList();
+    private final ObservableList<Licence> licencesView = FXCollections.unmodifiableObservableList(licences);
     private final ReadOnlyStringWrapper message =
             new ReadOnlyStringWrapper(this, "message", Messages.text("about.asking"));
 
     public ObservableList<Fact> facts() {
-        return FXCollections.unmodifiableObservableList(facts);
+        return factsView;
     }
 
     public ObservableList<Licence> licences() {
-        return FXCollections.unmodifiableObservableList(licences);
+        return licencesView;
     }
 
     /** What there is to say: that it is being asked for, that it was copied, or what went wrong. */
