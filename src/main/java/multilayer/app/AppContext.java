@@ -59,6 +59,7 @@ import multilayer.app.shell.Panels;
 import multilayer.app.shell.ProjectController;
 import multilayer.app.shell.ShellController;
 import multilayer.app.shell.ShellView;
+import multilayer.app.shell.StagePlace;
 import multilayer.app.shell.StatusBar;
 import multilayer.app.shell.TabSpec;
 import multilayer.app.toolbar.ToolbarController;
@@ -100,6 +101,8 @@ public final class AppContext {
     private final ProjectController projects;
     private final ShellView shell;
     private final Scene scene;
+    private final List<Runnable> onFilled = new ArrayList<>();
+    private Runnable first = () -> {};
     private Runnable remember = () -> {};
 
     /**
@@ -143,11 +146,11 @@ public final class AppContext {
         projects = new ProjectController(project, dialogs, runGoing, service::stop);
         ToolbarController toolbar = new ToolbarController(training, transport, service);
         ShellController controller = new ShellController(
-                experiment, window, projects, dialogs, runActions(toolbar), () -> closeIfAllowed(close));
+                experiment, window, projects, dialogs, actions(toolbar), () -> closeIfAllowed(close));
         StatusBar statusBar = new StatusBar(data.summary(), training.messageProperty(), memory());
         shell = new ShellView(controller, window, project, panels(toolbar, picker, dialogs), statusBar);
         scene = new Scene(shell);
-        FirstFrames.of(scene, libraries::windowIsDrawn);
+        FirstFrames.of(scene, this::frameIsDrawn);
         applyTheme(window.themeProperty().get());
         window.themeProperty().addListener((property, before, theme) -> applyTheme(theme));
     }
@@ -168,9 +171,9 @@ public final class AppContext {
     private Panels panels(ToolbarController toolbar, FilePicker picker, Dialogs dialogs) {
         return new Panels(
                 new ToolbarView(training, transport, toolbar),
-                new EditorView(experiment, new EditorController(experiment, service), dataset -> Datasets.byId(dataset)
+                () -> new EditorView(experiment, new EditorController(experiment, service), dataset -> Datasets.byId(dataset)
                         .title()),
-                new HyperparametersView(
+                () -> new HyperparametersView(
                         experiment,
                         new HyperparametersController(experiment, service),
                         dataset -> Datasets.byId(dataset).trainingImages(),
@@ -225,7 +228,7 @@ public final class AppContext {
         return tabs;
     }
 
-    private Map<Command, Action> runActions(ToolbarController toolbar) {
+    private Map<Command, Action> actions(ToolbarController toolbar) {
         Map<Command, Action> actions = new EnumMap<>(Command.class);
         act(actions, Command.TRAIN_OR_PAUSE, transport.canTrain().or(transport.canPause()), toolbar::trainOrPause);
         act(actions, Command.STOP, transport.canStop(), toolbar::stop);
@@ -233,6 +236,7 @@ public final class AppContext {
         act(actions, Command.EPOCH, transport.canStep(), toolbar::oneEpoch);
         act(actions, Command.RESET, transport.canReset(), toolbar::reset);
         act(actions, Command.EXAM, transport.canExamine(), service::examine);
+        actions.putAll(new HelpScreens(() -> scene.getWindow(), window.themeProperty(), kept).actions());
         return actions;
     }
 
@@ -250,8 +254,44 @@ public final class AppContext {
         return experiment;
     }
 
+    /** The window, filled. */
     public Scene scene() {
+        shell.fill();
         return scene;
+    }
+
+    /**
+     * The window's frame. It fills once it is drawn, part by part, so that a person need not wait for the rest to use the menus.
+     *
+     * @param first done before it is filled
+     */
+    Scene frame(Runnable first) {
+        this.first = first;
+        return scene;
+    }
+
+    /** Has {@code action} done once the window is drawn and filled. */
+    void onFilled(Runnable action) {
+        onFilled.add(action);
+    }
+
+    /** Not in the midst of a frame, where no dialog could tell what went wrong. */
+    private void frameIsDrawn() {
+        FxThread.later().run(() -> {
+            FirstFrames.next(scene, this::fill);
+            first.run();
+        });
+    }
+
+    private void fill() {
+        if (!shell.isFilled()) {
+            shell.fillNext();
+            FirstFrames.next(scene, this::fill);
+            return;
+        }
+        FirstFrames.drawAnEffect();
+        libraries.windowIsDrawn();
+        onFilled.forEach(Runnable::run);
     }
 
     /** What stands in the title bar. */
@@ -301,6 +341,12 @@ public final class AppContext {
         }
     }
 
+    /** Brings the window to the front, and opens what the program was given that was started while this window was open. */
+    void laterStart(Optional<Path> asked, StagePlace place) {
+        place.toFront();
+        asked.ifPresent(projects::openAtLaterStart);
+    }
+
     /** Gives the keyboard's focus to the tabs, which exist for the keyboard only once the window is shown. */
     public void focusTabs() {
         shell.focusTabs();
@@ -327,7 +373,7 @@ public final class AppContext {
         DataService reading = new DataService(() -> datasets.apply(dataset));
         reading.setOnSucceeded(event -> data.dataProperty().set(reading.getValue()));
         reading.setOnFailed(event -> data.problemProperty().set(reason(reading.getException())));
-        WarmUpService warmUp = new WarmUpService(Preset.BASELINE.experiment().network(), libraries);
+        WarmUpService warmUp = new WarmUpService(Preset.BASELINE.experiment().network(), libraries, LeanCompilation::ask);
         warmUp.setOnFailed(
                 event -> LOG.warn("the mathematics library cannot be loaded: {}", reason(warmUp.getException())));
         reading.start();

@@ -54,6 +54,4 @@ public interface Dialogs {
     void tell(String sentence);
 
     void showShortcuts();
-
-    void showAbout();
 }

@@ -61,6 +61,13 @@ public final class ProjectController {
         read(file);
     }
 
+    /** Opens the project that a later start of the program was given; the one that is open already stays as it is. */
+    public void openAtLaterStart(Path file) {
+        if (!project.file().equals(Optional.of(file.toAbsolutePath()))) {
+            openRecent(file);
+        }
+    }
+
     /** Opens the project of the last time, and says nothing when it is gone. */
     public void reopen(Path file) {
         try {

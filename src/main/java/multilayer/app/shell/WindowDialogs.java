@@ -171,14 +171,6 @@ public final class WindowDialogs implements Dialogs {
         table.addRow(table.getRowCount(), new Label(word), keysLabel);
     }
 
-    @Override
-    public void showAbout() {
-        Alert alert = alert(AlertType.INFORMATION, Messages.text("shell.about"), ButtonType.CLOSE);
-        alert.setTitle(Command.ABOUT.word());
-        alert.getDialogPane().setId("about-dialog");
-        alert.showAndWait();
-    }
-
     private Alert alert(AlertType type, String text, ButtonType... buttons) {
         Alert alert = new Alert(type, text, buttons);
         alert.initOwner(owner);

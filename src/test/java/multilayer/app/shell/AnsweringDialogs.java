@@ -90,9 +90,4 @@ public final class AnsweringDialogs implements Dialogs {
     public void showShortcuts() {
         asked.add("shortcuts");
     }
-
-    @Override
-    public void showAbout() {
-        asked.add("about");
-    }
 }
