@@ -7,10 +7,15 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import multilayer.engine.data.LearnableData;
 import multilayer.engine.data.TrainTest;
+import multilayer.engine.train.RunEnd;
+import multilayer.engine.train.TrainingListener;
 import multilayer.experiments.LocalTrials;
 import multilayer.experiments.SmallExperiments;
 import multilayer.experiments.space.Dimension;
@@ -147,6 +152,29 @@ class SweepTest {
             assertThat(end.test().samples()).isEqualTo(100);
             assertThat(end.winner().value())
                     .isEqualTo(end.winner().validationAccuracy().get(3));
+        }
+    }
+
+    @Test
+    void withEarlyStoppingTheValueIsThatOfTheEpochItWentBackTo() throws Exception {
+        SearchSpace rates = SearchSpace.of(new Dimension(
+                Hyperparameter.LEARNING_RATE,
+                new Domain.Choice(List.of(new Value.Amount(0.01), new Value.Amount(0.2), new Value.Amount(0.5)))));
+        SweepSpec spec = new SweepSpec(
+                "early", SmallExperiments.rich(12), rates, Strategy.GRID, Budget.NONE, 1, 2, SweepSpec.Tuning.USUAL);
+        Map<Integer, Integer> restored = new ConcurrentHashMap<>();
+        try (LocalTrials trials = new LocalTrials(DATA, 2)) {
+            TrialWatch watch = (trial, experiment) -> Optional.of(new TrainingListener() {
+                @Override
+                public void onEnd(RunEnd end) {
+                    restored.put(trial.number(), end.restoredEpoch());
+                }
+            });
+            Sweep sweep = new Sweep(spec, trials, trials, new JournalInMemory(), new SweepListener() {}, watch);
+            sweep.run();
+            assertThat(restored.values()).hasSize(3).anyMatch(epoch -> epoch < 12);
+            assertThat(sweep.trials()).allSatisfy(trial -> assertThat(trial.value())
+                    .isEqualTo(trial.validationAccuracy().get(restored.get(trial.number()) - 1)));
         }
     }
 
