@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import multilayer.bench.backend.Backends;
 import multilayer.bench.opencl.OpenClMemory;
+import multilayer.experiments.lab.ContenderTimer;
+import multilayer.system.check.Checks;
+import multilayer.system.check.DisplayProcess;
 
 /** The catalog of commands: adding one is its class and one line here. */
 final class Commands {
@@ -19,7 +22,11 @@ final class Commands {
                         new RunsShowCommand(terminal, kept),
                         new RunsExportCommand(terminal, kept)),
                 new SweepCommand(terminal, loader, kept),
+                LabsCommand.with(
+                        new LabsListCommand(terminal),
+                        new LabsRunCommand(terminal, loader, new ContenderTimer(), kept)),
                 new DataCommand(terminal),
+                new SelfTestCommand(terminal, Checks.all(kept, new DisplayProcess())),
                 BenchCommand.with(
                         new AccuracyBenchCommand(terminal, loader),
                         new EngineBenchCommand(terminal),
@@ -28,6 +35,7 @@ final class Commands {
                         new AblationBenchCommand(terminal, loader),
                         new SweepBenchCommand(terminal, loader),
                         new WindowBenchCommand(terminal),
+                        new StartBenchCommand(terminal),
                         new MemoryBenchCommand(terminal),
                         new MatmulBenchCommand(terminal),
                         new DevicesBenchCommand(terminal),

@@ -74,7 +74,8 @@ final class ExperimentOptions {
         }
     }
 
-    private String given() {
+    /** The options as they were given; empty for none. */
+    String given() {
         return Stream.of(
                         told("--preset", preset),
                         told("--project", project),

@@ -40,4 +40,9 @@ public record SweepLog(
 
     /** Of a sweep that has not begun. */
     public static final SweepLog EMPTY = new SweepLog(List.of(), Map.of(), Map.of(), Duration.ZERO, false, null);
+
+    /** The trials of the sweep that this was kept of, by number, as they stand after all that was kept. */
+    public List<SweepTrial> trials(SweepSpec spec) {
+        return List.copyOf(Restoration.trials(new Schedule(spec, this), this));
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import multilayer.experiments.sweep.SweepLog;
 import multilayer.experiments.sweep.SweepSpec;
 import multilayer.store.sqlite.Database;
 import multilayer.store.sqlite.Sql;
@@ -51,6 +52,16 @@ public final class SweepStore {
             throw new IOException("there is no sweep %d in %s; it has %s.".formatted(id, folder, known()));
         }
         return found.get(0);
+    }
+
+    /**
+     * What was kept of one of them, which may be running meanwhile.
+     *
+     * @throws IOException also if there is none with this id
+     */
+    public SweepLog log(long id) throws IOException {
+        long known = find(id).id();
+        return database.read(connection -> SweepRows.log(connection, known));
     }
 
     private String known() throws IOException {
