@@ -67,8 +67,7 @@ final class SweepCommand implements Callable<Integer> {
                 begun.base().requireFit(data);
                 try (StoredSweep sweep =
                         asked == null ? sweeps.open(id(), data.checksum()) : sweeps.begin(asked, data.checksum())) {
-                    SweepReport report =
-                            json ? new JsonSweepReport(terminal.out()) : new TableSweepReport(terminal.out());
+                    SweepReport report = report(folder);
                     return new SweepSession(sweep, database, data, slots, report, terminal).run();
                 }
             }
@@ -77,6 +76,12 @@ final class SweepCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw Complaints.about(spec, Messages.text("cli.file", Complaints.reason(e)), e);
         }
+    }
+
+    private SweepReport report(Path folder) {
+        return json
+                ? new JsonSweepReport(terminal.out())
+                : new TableSweepReport(terminal.out(), store.isGiven() ? "--store " + folder : "");
     }
 
     private int slots() {

@@ -18,9 +18,12 @@ final class TableSweepReport implements SweepReport {
     private static final String ROW = "%5s  %9s  %10s  %-13s  %s";
 
     private final PrintWriter out;
+    private final String store;
 
-    TableSweepReport(PrintWriter out) {
+    /** @param store the option that names where sweeps are kept, as it was given; empty if it was not */
+    TableSweepReport(PrintWriter out, String store) {
         this.out = out;
+        this.store = store;
     }
 
     @Override
@@ -58,7 +61,7 @@ final class TableSweepReport implements SweepReport {
     @Override
     public void done(long id, String reason, SweepEnd end) {
         SweepTrial winner = end.winner();
-        out.println(Messages.text("cli.sweep.done." + reason, String.valueOf(id)));
+        out.println(Messages.text("cli.sweep.done." + reason, (id + " " + store).strip()));
         if (winner == null) {
             out.println(Messages.text("cli.sweep.noWinner"));
             return;

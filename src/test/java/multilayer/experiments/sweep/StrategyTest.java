@@ -62,7 +62,7 @@ class StrategyTest {
                         "6:3", // three have reached rung 1: 6 goes on to rung 2
                         "6:9", "7:1", // 7 is now among the best two of seven, beside 4
                         "7:3", "7:9", "8:1", "8:3", "8:9", "9:1", "9:3", "9:9");
-        assertThat(end.winner().number()).isEqualTo(9);
+        assertThat(Objects.requireNonNull(end.winner()).number()).isEqualTo(9);
     }
 
     @Test
@@ -105,8 +105,8 @@ class StrategyTest {
                         new Tuning(3, 2, 1)),
                 trials);
         assertThat(trials.asked).containsExactly("1:1", "2:1", "2:2", "3:1", "4:1", "1:2");
-        assertThat(end.winner().number()).isOne();
-        assertThat(end.test().loss()).as("its own weights").isOne();
+        assertThat(Objects.requireNonNull(end.winner()).number()).isOne();
+        assertThat(Objects.requireNonNull(end.test()).loss()).as("its own weights").isOne();
     }
 
     @Test
@@ -140,16 +140,15 @@ class StrategyTest {
         List<SweepTrial> trials = trials(spec(Strategy.TPE, Budget.ofTrials(60), 1, 4, 1));
         assertThat(trials.subList(30, 60))
                 .filteredOn(trial ->
-                        trial.values().get(Hyperparameter.ACTIVATION).text().equals("gelu"))
+                        new Value.Word("gelu").equals(trial.values().get(Hyperparameter.ACTIVATION)))
                 .as("a quarter would be chance")
                 .hasSizeGreaterThan(15);
     }
 
     private static double best(Strategy strategy, long seed) throws Exception {
         ScriptedTrials trials = new ScriptedTrials((trial, experiment, epoch) -> quality(experiment));
-        return run(spec(strategy, Budget.ofTrials(60), 1, 4, seed), trials)
-                .winner()
-                .value();
+        SweepEnd end = run(spec(strategy, Budget.ofTrials(60), 1, 4, seed), trials);
+        return Objects.requireNonNull(end.winner()).value();
     }
 
     @Test

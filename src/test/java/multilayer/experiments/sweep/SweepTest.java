@@ -7,10 +7,16 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import multilayer.engine.data.LearnableData;
 import multilayer.engine.data.TrainTest;
+import multilayer.engine.train.RunEnd;
+import multilayer.engine.train.TrainingListener;
 import multilayer.experiments.LocalTrials;
 import multilayer.experiments.SmallExperiments;
 import multilayer.experiments.space.Dimension;
@@ -64,7 +70,7 @@ class SweepTest {
                 }
             }
             assertThat(told(killed, spec)).isEqualTo(expected);
-            assertThat(survived.winner().number()).isEqualTo(end.winner().number());
+            assertThat(winner(survived).number()).isEqualTo(winner(end).number());
             assertThat(survived.test()).isEqualTo(end.test());
         }
         assertThat(kills).isGreaterThan(20);
@@ -92,7 +98,7 @@ class SweepTest {
             @Override
             public void onTrial(SweepTrial trial) {
                 if (epochs.incrementAndGet() % 15 == 0) {
-                    sweep.get().stop();
+                    Objects.requireNonNull(sweep.get()).stop();
                 }
             }
         };
@@ -101,7 +107,7 @@ class SweepTest {
         do {
             try (LocalTrials trials = new LocalTrials(DATA, 2)) {
                 sweep.set(new Sweep(spec, trials, trials, journal, stopping));
-                end = sweep.get().run();
+                end = Objects.requireNonNull(sweep.get()).run();
                 sittings++;
             }
         } while (!end.completed());
@@ -144,9 +150,32 @@ class SweepTest {
                             new SweepListener() {})
                     .run();
             assertThat(exams).hasValue(1);
-            assertThat(end.test().samples()).isEqualTo(100);
-            assertThat(end.winner().value())
-                    .isEqualTo(end.winner().validationAccuracy().get(3));
+            assertThat(Objects.requireNonNull(end.test()).samples()).isEqualTo(100);
+            assertThat(winner(end).value())
+                    .isEqualTo(winner(end).validationAccuracy().get(3));
+        }
+    }
+
+    @Test
+    void withEarlyStoppingTheValueIsThatOfTheEpochItWentBackTo() throws Exception {
+        SearchSpace rates = SearchSpace.of(new Dimension(
+                Hyperparameter.LEARNING_RATE,
+                new Domain.Choice(List.of(new Value.Amount(0.01), new Value.Amount(0.2), new Value.Amount(0.5)))));
+        SweepSpec spec = new SweepSpec(
+                "early", SmallExperiments.rich(12), rates, Strategy.GRID, Budget.NONE, 1, 2, SweepSpec.Tuning.USUAL);
+        Map<Integer, Integer> restored = new ConcurrentHashMap<>();
+        try (LocalTrials trials = new LocalTrials(DATA, 2)) {
+            TrialWatch watch = (trial, experiment) -> Optional.of(new TrainingListener() {
+                @Override
+                public void onEnd(RunEnd end) {
+                    restored.put(trial.number(), end.restoredEpoch());
+                }
+            });
+            Sweep sweep = new Sweep(spec, trials, trials, new JournalInMemory(), new SweepListener() {}, watch);
+            sweep.run();
+            assertThat(restored.values()).hasSize(3).anyMatch(epoch -> epoch < 12);
+            assertThat(sweep.trials()).allSatisfy(trial -> assertThat(trial.value())
+                    .isEqualTo(trial.validationAccuracy().get(Objects.requireNonNull(restored.get(trial.number())) - 1)));
         }
     }
 
@@ -176,7 +205,7 @@ class SweepTest {
                 .containsExactly(State.COMPLETED, State.FAILED, State.FAILED, State.FAILED);
         assertThat(last.get(1).reason()).isEqualTo("nesterov needs a momentum above 0: 0");
         assertThat(last.get(2).reason()).isEqualTo("its loss became infinite or not a number in epoch 1");
-        assertThat(end.winner().number()).isOne();
+        assertThat(winner(end).number()).isOne();
     }
 
     @Test
@@ -227,14 +256,14 @@ class SweepTest {
                 @Override
                 public void onTrial(SweepTrial trial) {
                     if (trial.number() == 1 && trial.epochsDone() == 1 && !paused.contains(true)) {
-                        sweep.get().pause();
+                        Objects.requireNonNull(sweep.get()).pause();
                     }
                     if (trial.number() == 2) {
                         second.add(trial.state());
                         if (trial.state() == State.RUNNING && !second.contains(State.CANCELLED)) {
-                            sweep.get().stopTrial(2);
+                            Objects.requireNonNull(sweep.get()).stopTrial(2);
                         } else if (trial.state() == State.CANCELLED) {
-                            sweep.get().restartTrial(2);
+                            Objects.requireNonNull(sweep.get()).restartTrial(2);
                         }
                     }
                 }
@@ -242,12 +271,12 @@ class SweepTest {
                 @Override
                 public void onProgress(SweepProgress progress) {
                     if (progress.paused() && !paused.contains(true)) {
-                        sweep.get().resume();
+                        Objects.requireNonNull(sweep.get()).resume();
                     }
                     paused.add(progress.paused());
                 }
             }));
-            sweep.get().run();
+            Objects.requireNonNull(sweep.get()).run();
         }
         assertThat(paused).contains(true).last().isEqualTo(false);
         assertThat(second).contains(State.CANCELLED).last().isEqualTo(State.COMPLETED);
@@ -276,5 +305,9 @@ class SweepTest {
             last.addAll(sweep.trials());
             return end;
         }
+    }
+
+    private static SweepTrial winner(SweepEnd end) {
+        return Objects.requireNonNull(end.winner(), "nobody won");
     }
 }

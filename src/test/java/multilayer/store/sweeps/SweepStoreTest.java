@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -100,7 +101,7 @@ class SweepStoreTest {
         try (StoredSweep kept = store.open(id, "data")) {
             assertThat(kept.spec()).isEqualTo(spec());
             SweepEnd end = run(kept, Integer.MAX_VALUE);
-            assertThat(end.winner().value()).isEqualTo(whole.winner().value());
+            assertThat(Objects.requireNonNull(end.winner()).value()).isEqualTo(Objects.requireNonNull(whole.winner()).value());
             assertThat(end.test()).isEqualTo(whole.test());
             assertThat(kept.read().legs()).isEqualTo(wholeLog.legs());
             assertThat(kept.read().results()).isEqualTo(wholeLog.results());
@@ -112,13 +113,13 @@ class SweepStoreTest {
         assertThat(store.find(id)).satisfies(summary -> {
             assertThat(summary.completed()).isTrue();
             assertThat(summary.trials()).isEqualTo(8);
-            assertThat(summary.best()).isEqualTo(whole.winner().value());
+            assertThat(summary.best()).isEqualTo(Objects.requireNonNull(whole.winner()).value());
             assertThat(summary.running()).isPositive();
         });
         try (Stream<Path> files = Files.list(folder.resolve("sweeps").resolve(String.valueOf(id)))) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "lock", "weights-" + whole.winner().number() + ".npz");
+                            "lock", "weights-" + Objects.requireNonNull(whole.winner()).number() + ".npz");
         }
     }
 
