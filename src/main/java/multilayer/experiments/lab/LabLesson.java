@@ -37,6 +37,11 @@ public enum LabLesson implements Named {
         return id;
     }
 
+    /** Whether it says something even of single runs; that they do not differ, or not in order, is no news. */
+    boolean isWorthConfirming(Labs lab) {
+        return this != NOISE && (this != DIFFERS || lab.axis().isCategories());
+    }
+
     /** Which of them it is; empty while there is too little to tell. */
     static Optional<LabLesson> of(LabResult result) {
         Labs lab = result.plan().lab();
@@ -49,13 +54,19 @@ public enum LabLesson implements Named {
                     .map(ratio -> ratio.lastRatio() < ratio.firstRatio() ? SHRINKS : GROWS);
         }
         List<LabPoint> points = mainCurve(result);
-        if (points.size() < 2) {
+        if (points.size() < 2 || isUnfinished(result)) {
             return Optional.empty();
         }
         if (lab == Labs.BOTTLENECK) {
             return Optional.of(bottleneck(result, findings));
         }
         return Optional.of(lab.axis().isCategories() ? named(points) : numbers(points));
+    }
+
+    /** Whether there are settings that no run has reached. */
+    private static boolean isUnfinished(LabResult result) {
+        return result.stopped()
+                && result.points().stream().anyMatch(point -> point.runs().isEmpty());
     }
 
     /** The one that the notebook has figures for, or the first. */

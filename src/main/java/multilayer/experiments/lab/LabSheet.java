@@ -3,7 +3,6 @@ package multilayer.experiments.lab;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -162,7 +161,7 @@ public final class LabSheet {
             facts.add(fact("rounds", String.valueOf(plan.seeds())));
         } else {
             facts.add(fact("epochs", words.epochs(plan)));
-            facts.add(fact("seeds", seeds(plan.seeds())));
+            facts.add(fact("seeds", seeds()));
         }
         if (hasPublished()) {
             facts.add(fact("published", sheet("published.source")));
@@ -174,10 +173,15 @@ public final class LabSheet {
         return facts;
     }
 
-    private static String seeds(int count) {
-        long[] seeds = new long[count];
-        Arrays.setAll(seeds, index -> index + 1);
-        return Arrays.stream(seeds).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+    /** Those that have a run. */
+    private String seeds() {
+        return result.points().stream()
+                .flatMap(point -> point.runs().stream())
+                .map(LabOutcome::seed)
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     private Fact fact(String key, String value) {

@@ -208,14 +208,38 @@ class LabWordsTest {
                 plan, Map.of("32", new double[] {0.84}, "64", new double[] {Double.NaN}, "128", new double[] {0.86}));
         LabResult stopped = new LabResult(plan, whole.points(), true, whole.started(), whole.took());
 
+        assertThat(WORDS.sentences(whole))
+                .anyMatch(sentence -> sentence.startsWith("If more seeds confirm it: More units hold more"));
         assertThat(WORDS.sentences(stopped))
                 .contains(
                         "1 run diverged at 64 units: the loss became infinite.",
                         "Runs have 2 epochs where the notebook's have 10, so these figures are no match for its own.",
                         "Stopped after 3 of 6 figures; what is missing may change all of this.")
                 .contains("The worst is 32 units, 2.00 points below; the test set alone explains \u00b10.83.")
-                .anyMatch(sentence -> sentence.startsWith("If more seeds confirm it: More units hold more"))
                 .anyMatch(sentence -> sentence.startsWith("With one seed nobody knows"));
+    }
+
+    @Test
+    void aStoppedLabThatHasNotReachedAllSettingsTeachesNothingYet() {
+        LabResult whole = result(LabPlan.full(Labs.HIDDEN_UNITS), Map.of("32", around(0.84), "64", around(0.86)));
+        LabResult stopped = new LabResult(whole.plan(), whole.points(), true, whole.started(), whole.took());
+
+        assertThat(WORDS.sentences(whole)).anyMatch(sentence -> sentence.startsWith("More units hold more"));
+        assertThat(WORDS.sentences(stopped)).noneMatch(sentence -> sentence.startsWith("More units hold more"));
+    }
+
+    @Test
+    void singleRunsThatDoNotDifferTeachNothing() {
+        LabPlan plan = LabPlan.full(Labs.HIDDEN_UNITS).withSeeds(1);
+
+        assertThat(WORDS.sentences(result(plan, Map.of("32", new double[] {0.86}, "64", new double[] {0.861}))))
+                .containsExactly(
+                        "The best test accuracy is 0.8610, at 64 units.",
+                        "No further below it than the test set alone explains: 32. The widest of these gaps is 0.10 points;"
+                                + " the test set explains \u00b10.83.",
+                        "Enough for that: 32 units.",
+                        "With one seed nobody knows how much another one would change. The error bars are those of the test"
+                                + " set alone; more seeds tell more.");
     }
 
     @Test
