@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Application;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
@@ -38,6 +39,7 @@ import multilayer.app.model.Theme;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.TransportModel;
 import multilayer.app.model.WindowModel;
+import multilayer.app.model.runs.RunColumns;
 import multilayer.app.service.DataService;
 import multilayer.app.service.DoctorService;
 import multilayer.app.service.EngineExamination;
@@ -89,9 +91,12 @@ public final class AppContext {
     private final RunHistory history;
     private final TrainingService service;
     private final AnswerScreens answers;
+    private final SweepScreen sweeps;
     private final DoctorModel doctor = new DoctorModel();
     private final DataModel data;
     private final WindowModel window;
+    private final RunColumns runColumns;
+    private final RunsScreen runs;
     private final ProjectModel project;
     private final ProjectController projects;
     private final ShellView shell;
@@ -120,8 +125,12 @@ public final class AppContext {
                 kept, datasets, Processors::name, this::projectName, training::warn, FxThread.platform());
         service = new TrainingService(experiment, training, datasets, libraries, history, FxThread.platform());
         answers = new AnswerScreens(experiment, training, transport, service, datasets, libraries);
+        sweeps = new SweepScreen(experiment, training, kept, datasets, libraries);
         data = new DataModel(experiment, training.testProperty().isNull().and(answers.testIsSealed()));
         window = new WindowModel(preferences.chosenTheme(), preferences.panels());
+        runColumns = new RunColumns(preferences.runColumns());
+        runColumns.chosen().addListener((InvalidationListener) change -> remember.run());
+        runs = new RunsScreen(training, transport, service, runColumns, history);
         project = new ProjectModel(
                 experiment,
                 new ProjectFiles(),
@@ -155,6 +164,7 @@ public final class AppContext {
     public void finish() {
         service.stop();
         service.awaitEnd(LONGEST_GOODBYE);
+        sweeps.finish(LONGEST_GOODBYE);
         history.close(LONGEST_GOODBYE);
     }
 
@@ -194,11 +204,26 @@ public final class AppContext {
                         new DoctorView(doctor, experiment, new DoctorController(experiment)))));
         tabs.addAll(answers.tabs(dialogs, data.dataProperty(), this::openTab));
         tabs.add(new TabSpec(
+                "labs",
+                Feather.BOOK_OPEN,
+                () -> LabsScreen.of(
+                        training,
+                        datasets,
+                        libraries,
+                        history,
+                        dialogs,
+                        projects,
+                        kept.resolve("labs"),
+                        () -> openTab("benchmark"))));
+        tabs.add(new TabSpec("sweeps", Feather.TARGET, () -> sweeps.content(dialogs, projects, this::openTab)));
+        tabs.add(new TabSpec("runs", Feather.LIST, () -> runs.content(projects::begin, this::openTab)));
+        tabs.add(new TabSpec(
                 "benchmark",
                 Feather.CPU,
                 () -> BenchmarkScreen.of(
                         experiment,
                         training,
+                        sweeps.computing(),
                         dialogs,
                         kept.resolve("benchmarks").resolve("history.jsonl"))));
         return tabs;
@@ -288,7 +313,8 @@ public final class AppContext {
                 bounds,
                 window.panels(),
                 project.file().map(Path::toString).orElse(null),
-                project.recent().stream().map(Path::toString).toList());
+                project.recent().stream().map(Path::toString).toList(),
+                runColumns.ids());
     }
 
     /** Asks about a run and about changes before the window closes. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import multilayer.bench.backend.Backends;
 import multilayer.bench.opencl.OpenClMemory;
+import multilayer.experiments.lab.ContenderTimer;
 import multilayer.system.check.Checks;
 import multilayer.system.check.DisplayProcess;
 
@@ -20,6 +21,10 @@ final class Commands {
                         new RunsListCommand(terminal, kept),
                         new RunsShowCommand(terminal, kept),
                         new RunsExportCommand(terminal, kept)),
+                new SweepCommand(terminal, loader, kept),
+                LabsCommand.with(
+                        new LabsListCommand(terminal),
+                        new LabsRunCommand(terminal, loader, new ContenderTimer(), kept)),
                 new DataCommand(terminal),
                 new SelfTestCommand(terminal, Checks.all(kept, new DisplayProcess())),
                 BenchCommand.with(
@@ -28,6 +33,7 @@ final class Commands {
                         new CostBenchCommand(terminal),
                         new BusyCoreBenchCommand(terminal),
                         new AblationBenchCommand(terminal, loader),
+                        new SweepBenchCommand(terminal, loader),
                         new WindowBenchCommand(terminal),
                         new StartBenchCommand(terminal),
                         new MemoryBenchCommand(terminal),

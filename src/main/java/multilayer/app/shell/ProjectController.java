@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import multilayer.app.model.ProjectModel;
+import multilayer.engine.train.Experiment;
 import multilayer.engine.train.Preset;
 import multilayer.text.Messages;
 import org.slf4j.Logger;
@@ -32,6 +33,15 @@ public final class ProjectController {
         if (mayLeave()) {
             project.begin(preset);
         }
+    }
+
+    /** Begins a project from an experiment. Returns whether the person left what was open. */
+    public boolean begin(String title, Experiment experiment) {
+        boolean leaves = mayLeave();
+        if (leaves) {
+            project.begin(title, experiment);
+        }
+        return leaves;
     }
 
     public void open() {

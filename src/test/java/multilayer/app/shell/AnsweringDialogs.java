@@ -58,8 +58,26 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseSheet(String name) {
+        asked.add("sheet " + name);
+        return chosen;
+    }
+
+    @Override
     public Optional<Path> choosePicture() {
         asked.add("picture");
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> chooseSpace() {
+        asked.add("space");
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> chooseSpaceToSave(String name) {
+        asked.add("save space " + name);
         return chosen;
     }
 

@@ -1,0 +1,62 @@
+package multilayer.experiments.lab;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads one curve: where it is best, what is as good but for noise, and how far the worst lies below. */
+final class CurveReading {
+
+    private final LabResult result;
+    private final List<LabPoint> points;
+    private final Comparator<LabPoint> byValue;
+
+    CurveReading(LabResult result, String series) {
+        this.result = result;
+        LabMeasure measure = result.plan().lab().measure();
+        points = result.measured().stream()
+                .filter(point -> point.setting().series().equals(series))
+                .toList();
+        byValue = (a, b) -> measure.compare(a.mean(), b.mean());
+    }
+
+    /** Times of a curve say nothing by themselves: a small network is fast. */
+    List<LabFinding> findings() {
+        if (points.size() < 2 || result.plan().lab().measure().isTime()) {
+            return List.of();
+        }
+        LabPoint best = points.stream().max(byValue).orElseThrow();
+        LabPoint worst = points.stream().min(byValue).orElseThrow();
+        List<LabFinding> findings = new ArrayList<>();
+        findings.add(new LabFinding.Best(best));
+        List<LabPoint> asGood = points.stream()
+                .filter(point -> point != best && Gap.between(best, point).isNoise())
+                .toList();
+        if (!asGood.isEmpty()) {
+            LabPoint least = asGood.stream().min(byValue).orElseThrow();
+            findings.add(new LabFinding.Noise(best, asGood, Gap.between(best, least)));
+        }
+        Gap gap = Gap.between(best, worst);
+        if (!gap.isNoise()) {
+            findings.add(new LabFinding.Apart(best, worst, gap));
+        }
+        if (!result.plan().lab().axis().isCategories()) {
+            asGood.stream()
+                    .filter(point -> point.setting().x() < best.setting().x())
+                    .findFirst()
+                    .ifPresent(point -> findings.add(new LabFinding.Enough(point)));
+        }
+        return findings;
+    }
+
+    /** The gap between the best and the worst point. */
+    Gap spread() {
+        return Gap.between(
+                points.stream().max(byValue).orElseThrow(),
+                points.stream().min(byValue).orElseThrow());
+    }
+
+    List<LabPoint> points() {
+        return points;
+    }
+}

@@ -1,0 +1,29 @@
+package multilayer.experiments.lab;
+
+import multilayer.engine.train.Experiment;
+import multilayer.engine.train.StopReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one seed came to at one setting.
+ *
+ * @param seed of the run; in a timed lab the number of the round, from 1
+ * @param value what the lab measures; NaN when the run came to nothing
+ * @param standardError of the value by itself: √(p(1 − p)/n) of an accuracy over n images; NaN where it is not known
+ * @param experiment what was trained; of several, the one that did best on validation
+ * @param reason why the run ended; null when it could not be run to an end
+ * @param failure why it came to nothing, in a sentence; null when it did not fail, or diverged
+ */
+public record LabOutcome(
+        long seed,
+        double value,
+        double standardError,
+        Experiment experiment,
+        @Nullable StopReason reason,
+        @Nullable String failure) {
+
+    /** Whether there is a value. */
+    public boolean isMeasured() {
+        return !Double.isNaN(value);
+    }
+}
