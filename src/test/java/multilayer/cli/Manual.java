@@ -18,17 +18,21 @@ public final class Manual {
 
     private Manual() {}
 
-    /** Arguments: the folder for the pages, in AsciiDoc, and the folder for the completions of bash and zsh. */
+    /**
+     * Writes both.
+     *
+     * @param arguments the version, the folder for the pages, in AsciiDoc, and the folder for the completions of bash and zsh
+     */
     public static void main(String[] arguments) throws IOException {
         CommandLine root = Program.onThisTerminal(request -> Window.Outcome.CLOSED).commandLine();
         List<CommandSpec> commands = new ArrayList<>();
-        collect(root, commands);
+        collect(root, arguments[0], commands);
         int failed = ManPageGenerator.generateManPage(
-                Path.of(arguments[0]).toFile(), null, new boolean[0], true, commands.toArray(new CommandSpec[0]));
+                Path.of(arguments[1]).toFile(), null, new boolean[0], true, commands.toArray(new CommandSpec[0]));
         if (failed != 0) {
-            throw new IOException("the pages of the manual could not be written to " + arguments[0]);
+            throw new IOException("the pages of the manual could not be written to " + arguments[1]);
         }
-        Path completions = Files.createDirectories(Path.of(arguments[1]));
+        Path completions = Files.createDirectories(Path.of(arguments[2]));
         Files.writeString(completions.resolve(NAME), AutoComplete.bash(NAME, root), StandardCharsets.UTF_8);
         // What picocli writes completes in zsh too, once zsh plays bash; it registers itself with "complete".
         Files.writeString(
@@ -38,10 +42,11 @@ public final class Manual {
                 StandardCharsets.UTF_8);
     }
 
-    private static void collect(CommandLine command, List<CommandSpec> commands) {
+    private static void collect(CommandLine command, String version, List<CommandSpec> commands) {
         if (!command.getCommandSpec().usageMessage().hidden()) {
+            command.getCommandSpec().versionProvider(null).version("Multilayer " + version);
             commands.add(command.getCommandSpec());
-            command.getSubcommands().values().forEach(inner -> collect(inner, commands));
+            command.getSubcommands().values().forEach(inner -> collect(inner, version, commands));
         }
     }
 }

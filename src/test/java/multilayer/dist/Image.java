@@ -16,20 +16,30 @@ public final class Image {
 
     private Image() {}
 
-    /** Arguments: the folder where the build leaves its jar and {@code lib}, the folder of licence texts, the platform, and the folder to fill. */
+    /**
+     * Fills the image.
+     *
+     * @param arguments the folder where the build leaves its jar and {@code lib}, that of the lists of what is inside, that of licence
+     *     texts, the platform, and the folder to fill
+     */
     public static void main(String[] arguments) throws IOException {
         Path build = Path.of(arguments[0]);
-        Path licences = Path.of(arguments[1]);
-        Target target = Target.named(arguments[2]);
-        Path image = Path.of(arguments[3]);
+        Path lists = Path.of(arguments[1]);
+        Path texts = Path.of(arguments[2]);
+        Target target = Target.named(arguments[3]);
+        Path image = Path.of(arguments[4]);
         for (String folder : List.of("lib", "licences")) {
             delete(image.resolve(folder));
         }
         for (Path jar : sorted(build.resolve("lib"), "*.jar")) {
             new LeanJar(jar, target, image).make();
         }
-        Files.copy(build.resolve("multilayer.jar"), image.resolve("multilayer.jar"), StandardCopyOption.REPLACE_EXISTING);
-        for (Path text : sorted(licences, "*.txt")) {
+        Files.copy(
+                build.resolve("multilayer.jar"), image.resolve("multilayer.jar"), StandardCopyOption.REPLACE_EXISTING);
+        List<Path> licences = new ArrayList<>(sorted(texts, "*.txt"));
+        licences.add(lists.resolve("THIRD-PARTY.txt"));
+        licences.add(lists.resolve("bom.json"));
+        for (Path text : licences) {
             Files.copy(text, image.resolve("licences").resolve(text.getFileName()));
         }
     }

@@ -18,7 +18,7 @@ import org.tukaani.xz.SeekableXZInputStream;
  */
 public final class PackedLibraries implements NativeLibraries {
 
-    /** Names the folder of packed libraries; the launcher of the installed program sets it. */
+    /** Names the folder with a folder of packed libraries for each version; the launcher of the installed program sets it. */
     private static final String PROPERTY = "multilayer.packedLibraries";
 
     private static final String PATH = "java.library.path";
@@ -44,15 +44,23 @@ public final class PackedLibraries implements NativeLibraries {
     @Override
     public void deliver() throws IOException {
         if (packed != null) {
-            Path folder = cache.resolve("libraries").resolve(packed.getFileName());
-            Files.createDirectories(folder);
-            try (DirectoryStream<Path> libraries = Files.newDirectoryStream(packed, "*" + PACKED)) {
-                for (Path library : libraries) {
-                    String name = library.getFileName().toString();
-                    unpack(library, folder.resolve(name.substring(0, name.length() - PACKED.length())));
+            try (DirectoryStream<Path> versions = Files.newDirectoryStream(packed)) {
+                for (Path version : versions) {
+                    Path folder = cache.resolve("libraries").resolve(version.getFileName());
+                    unpackAll(version, folder);
+                    addToPath(folder);
                 }
             }
-            addToPath(folder);
+        }
+    }
+
+    private static void unpackAll(Path version, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (DirectoryStream<Path> libraries = Files.newDirectoryStream(version, "*" + PACKED)) {
+            for (Path library : libraries) {
+                String name = library.getFileName().toString();
+                unpack(library, folder.resolve(name.substring(0, name.length() - PACKED.length())));
+            }
         }
     }
 

@@ -34,11 +34,12 @@ class PackedLibrariesTest {
 
     @BeforeEach
     void packALibrary() throws IOException {
-        packed = Files.createDirectory(folder.resolve("numbers-1.0"));
+        packed = folder.resolve("packed");
+        Path version = Files.createDirectories(packed.resolve("numbers-1.0"));
         cache = folder.resolve("cache");
         unpacked = cache.resolve("libraries/numbers-1.0/libnumbers.so");
         try (OutputStream out =
-                new XZOutputStream(Files.newOutputStream(packed.resolve("libnumbers.so.xz")), new LZMA2Options(0))) {
+                new XZOutputStream(Files.newOutputStream(version.resolve("libnumbers.so.xz")), new LZMA2Options(0))) {
             out.write(LIBRARY);
         }
     }
