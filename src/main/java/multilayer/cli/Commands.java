@@ -26,6 +26,7 @@ final class Commands {
                         new CostBenchCommand(terminal),
                         new BusyCoreBenchCommand(terminal),
                         new AblationBenchCommand(terminal, loader),
+                        new SweepBenchCommand(terminal, loader),
                         new WindowBenchCommand(terminal),
                         new MemoryBenchCommand(terminal),
                         new MatmulBenchCommand(terminal),

@@ -32,7 +32,8 @@ final class EngineTraining implements Training {
         return train(
                 experiment,
                 exam,
-                (data, network) -> new Trainer(experiment, data, network, control, told(listener, data, network, control)));
+                (data, network) ->
+                        new Trainer(experiment, data, network, control, told(listener, data, network, control)));
     }
 
     @Override
@@ -82,8 +83,7 @@ final class EngineTraining implements Training {
         return new IllegalStateException(Messages.text("cli.noEngine", Complaints.reason(cause)), cause);
     }
 
-    private static TrainingListener told(
-            Listener listener, TrainTest data, Network network, TrainingControl control) {
+    private static TrainingListener told(Listener listener, TrainTest data, Network network, TrainingControl control) {
         return new TrainingListener() {
             @Override
             public void onStart(RunStart start) {

@@ -106,7 +106,8 @@ final class EvaluateCommand implements Callable<Integer> {
         if (weights != null) {
             store.requireNot(true, "--weights " + weights);
             if (epoch != null) {
-                throw new IllegalArgumentException(Messages.text("cli.history.not", "--epoch " + epoch, "--weights " + weights));
+                throw new IllegalArgumentException(
+                        Messages.text("cli.history.not", "--epoch " + epoch, "--weights " + weights));
             }
             return SavedRun.read(weights);
         }

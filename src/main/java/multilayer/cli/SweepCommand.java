@@ -65,12 +65,10 @@ final class SweepCommand implements Callable<Integer> {
                 SweepSpec begun = asked == null ? sweeps.find(id()).spec() : asked;
                 TrainTest data = loader.load(Datasets.byId(begun.base().dataset()));
                 begun.base().requireFit(data);
-                try (StoredSweep sweep = asked == null
-                        ? sweeps.open(id(), data.checksum())
-                        : sweeps.begin(asked, data.checksum())) {
-                    SweepReport report = json
-                            ? new JsonSweepReport(terminal.out())
-                            : new TableSweepReport(terminal.out());
+                try (StoredSweep sweep =
+                        asked == null ? sweeps.open(id(), data.checksum()) : sweeps.begin(asked, data.checksum())) {
+                    SweepReport report =
+                            json ? new JsonSweepReport(terminal.out()) : new TableSweepReport(terminal.out());
                     return new SweepSession(sweep, database, data, slots, report, terminal).run();
                 }
             }

@@ -96,8 +96,7 @@ final class SweepOptions {
                 whole("--trials", Budget.TRIALS, trials),
                 whole("--epochs-budget", Budget.EPOCHS, epochs),
                 time == null ? Optional.empty() : Optional.of(duration(time)));
-        Strategy chosen =
-                strategy == null ? Strategy.HALVING : Named.byId("--strategy", Strategy.values(), strategy);
+        Strategy chosen = strategy == null ? Strategy.HALVING : Named.byId("--strategy", Strategy.values(), strategy);
         if (budget.isUnlimited() && chosen != Strategy.GRID) {
             throw new IllegalArgumentException(Messages.text("cli.sweep.noBudget", chosen.id()));
         }
@@ -105,8 +104,7 @@ final class SweepOptions {
                 ? 1
                 : ExperimentOptions.number("--seed", TrainingConfig.SEED, seed).longValueExact();
         Search search = SpaceFile.read(space);
-        return new SweepSpec(
-                name(space), search.base(), search.space(), chosen, budget, drawn, 2 * slots, tuning);
+        return new SweepSpec(name(space), search.base(), search.space(), chosen, budget, drawn, 2 * slots, tuning);
     }
 
     private static String name(Path file) {
@@ -125,11 +123,12 @@ final class SweepOptions {
             throw new IllegalArgumentException(Messages.text("cli.sweep.time", text));
         }
         long count = Long.parseLong(matcher.group(1));
-        Duration duration = switch (matcher.group(2)) {
-            case "s" -> Duration.ofSeconds(count);
-            case "m" -> Duration.ofMinutes(count);
-            default -> Duration.ofHours(count);
-        };
+        Duration duration =
+                switch (matcher.group(2)) {
+                    case "s" -> Duration.ofSeconds(count);
+                    case "m" -> Duration.ofMinutes(count);
+                    default -> Duration.ofHours(count);
+                };
         if (!Budget.SECONDS.contains(duration.toSeconds())) {
             throw new IllegalArgumentException(Messages.text("cli.sweep.time", text));
         }

@@ -12,7 +12,6 @@ import multilayer.experiments.sweep.SweepEnd;
 import multilayer.experiments.sweep.SweepListener;
 import multilayer.experiments.sweep.SweepProgress;
 import multilayer.experiments.sweep.SweepTrial;
-import multilayer.experiments.sweep.SweepTrial.State;
 import multilayer.store.runs.RunStore;
 import multilayer.store.runs.Workplace;
 import multilayer.store.sqlite.Database;
@@ -47,8 +46,8 @@ final class SweepSession implements SweepListener {
                 new RunStore(database),
                 data.checksum(),
                 Workplace.here(Processors.name()),
-                problem -> terminal.err()
-                        .println(Messages.text("cli.history.notRecorded", Complaints.reason(problem))));
+                problem ->
+                        terminal.err().println(Messages.text("cli.history.notRecorded", Complaints.reason(problem))));
         trials = new LocalTrials(data, slots);
         sweep = new Sweep(stored.spec(), trials, trials, stored, this, runs);
     }
@@ -112,7 +111,6 @@ final class SweepSession implements SweepListener {
     }
 
     private static String clock(Duration left) {
-        return String.format(
-                Locale.ROOT, "%d:%02d:%02d", left.toHours(), left.toMinutesPart(), left.toSecondsPart());
+        return String.format(Locale.ROOT, "%d:%02d:%02d", left.toHours(), left.toMinutesPart(), left.toSecondsPart());
     }
 }

@@ -80,10 +80,12 @@ final class TableRunsReport implements RunsReport {
                         String.valueOf(summary.learningRate()),
                         String.valueOf(summary.batchSize()),
                         String.valueOf(summary.seed())));
-        fact("samples", Messages.text(
-                run.validatesOnTest() ? "cli.history.samplesOnTest" : "cli.history.samples",
-                run.trainSamples(),
-                run.validationSamples()));
+        fact(
+                "samples",
+                Messages.text(
+                        run.validatesOnTest() ? "cli.history.samplesOnTest" : "cli.history.samples",
+                        run.trainSamples(),
+                        run.validationSamples()));
         fact("parts", String.valueOf(run.parts()));
         fact("parent", parent(run.parent()));
         fact("data", run.dataChecksum());
@@ -143,8 +145,8 @@ final class TableRunsReport implements RunsReport {
         String key = change.setting() == ControlChange.Setting.LEARNING_RATE
                 ? "cli.history.movedRate"
                 : "cli.history.movedDropout";
-        out.println(Messages.text(
-                key, String.valueOf(change.step()), String.valueOf(change.value()), change.block() + 1));
+        out.println(
+                Messages.text(key, String.valueOf(change.step()), String.valueOf(change.value()), change.block() + 1));
     }
 
     private static String started(RunSummary run) {

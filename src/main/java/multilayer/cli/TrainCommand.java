@@ -82,8 +82,7 @@ final class TrainCommand implements Callable<Integer> {
     private TrainSession begun(Report report) throws IOException {
         Experiment experiment = options.experiment();
         RunFolder folder = save == null ? null : new RunFolder(save, experiment);
-        return new TrainSession(
-                experiment, null, test, folder, training, report, history(options.name()), terminal);
+        return new TrainSession(experiment, null, test, folder, training, report, history(options.name()), terminal);
     }
 
     private TrainSession resumed(Path folder, Report report) throws IOException {

@@ -69,8 +69,8 @@ public final class LocalTrials implements TrialRunner, Exam {
 
     @Override
     public Metrics test(Experiment experiment, List<NamedTensor> weights) {
-        try (Network network = Network.create(
-                experiment.network(), experiment.training().seed())) {
+        try (Network network =
+                Network.create(experiment.network(), experiment.training().seed())) {
             network.load(weights);
             return test(network, data);
         }

@@ -184,7 +184,8 @@ final class Fields {
             throw wrong(field, "two numbers in brackets");
         }
         return new double[] {
-            number((Json) entries.get(0), range).doubleValue(), number((Json) entries.get(1), range).doubleValue()
+            number((Json) entries.get(0), range).doubleValue(),
+            number((Json) entries.get(1), range).doubleValue()
         };
     }
 

@@ -94,12 +94,11 @@ public final class SpaceFile {
         if (root.has("experiment")) {
             if (preset) {
                 throw root.problem(
-                        "preset", "preset and experiment both tell what all trials have in common; remove one of the two");
+                        "preset",
+                        "preset and experiment both tell what all trials have in common; remove one of the two");
             }
             return root.object("experiment", ExperimentSection::read);
         }
-        return preset
-                ? root.member("preset", Preset.values()).experiment()
-                : Preset.BASELINE.experiment();
+        return preset ? root.member("preset", Preset.values()).experiment() : Preset.BASELINE.experiment();
     }
 }

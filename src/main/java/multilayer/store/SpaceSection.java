@@ -29,8 +29,8 @@ final class SpaceSection {
     private static final String DEPTH = "depth";
     private static final String WIDTHS = "widths";
 
-    private static final Range LAYERS = Range.integers(
-            DEPTH, (int) NetworkSpec.HIDDEN_BLOCKS.minimum(), (int) NetworkSpec.HIDDEN_BLOCKS.maximum());
+    private static final Range LAYERS =
+            Range.integers(DEPTH, (int) NetworkSpec.HIDDEN_BLOCKS.minimum(), (int) NetworkSpec.HIDDEN_BLOCKS.maximum());
 
     private SpaceSection() {}
 
@@ -67,8 +67,7 @@ final class SpaceSection {
                 String name = present(fields, INTEGER, LOG_INTEGER);
                 double[] bounds = fields.pair(name, kind.range());
                 boolean logarithmic = name.equals(LOG_INTEGER);
-                yield fields.checked(
-                        name, () -> new Domain.Integers((int) bounds[0], (int) bounds[1], logarithmic));
+                yield fields.checked(name, () -> new Domain.Integers((int) bounds[0], (int) bounds[1], logarithmic));
             }
             default -> {
                 String name = present(fields, UNIFORM, LOG_UNIFORM);
@@ -99,20 +98,22 @@ final class SpaceSection {
     }
 
     private static Optional<Value> value(Kind kind, Json json) {
-        @Nullable Value value = switch (kind.type()) {
-            case REAL, WHOLE ->
-                json.value() instanceof BigDecimal number ? new Value.Amount(number.doubleValue()) : null;
-            case FLAG -> json.value() instanceof Boolean flag ? new Value.Flag(flag) : null;
-            case MEMBER -> json.value() instanceof String word ? new Value.Word(word) : null;
-            case WIDTHS -> json.value() instanceof List<?> entries ? widths(entries) : null;
-        };
+        @Nullable Value value =
+                switch (kind.type()) {
+                    case REAL, WHOLE ->
+                        json.value() instanceof BigDecimal number ? new Value.Amount(number.doubleValue()) : null;
+                    case FLAG -> json.value() instanceof Boolean flag ? new Value.Flag(flag) : null;
+                    case MEMBER -> json.value() instanceof String word ? new Value.Word(word) : null;
+                    case WIDTHS -> json.value() instanceof List<?> entries ? widths(entries) : null;
+                };
         return Optional.ofNullable(value).filter(kind::allows);
     }
 
     private static @Nullable Value widths(List<?> entries) {
         List<Integer> units = new ArrayList<>();
         for (Object entry : entries) {
-            if (!(((Json) entry).value() instanceof BigDecimal number) || !HiddenBlock.UNITS.contains(number.doubleValue())) {
+            if (!(((Json) entry).value() instanceof BigDecimal number)
+                    || !HiddenBlock.UNITS.contains(number.doubleValue())) {
                 return null;
             }
             units.add(number.intValue());

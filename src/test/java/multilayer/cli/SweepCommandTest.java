@@ -42,9 +42,7 @@ class SweepCommandTest {
     @BeforeEach
     void writeSpace() throws IOException {
         program.data = DATA;
-        Files.writeString(
-                folder.resolve("space.json"),
-                """
+        Files.writeString(folder.resolve("space.json"), """
                 {"format": "multilayer-space", "version": 1,
                 "experiment": {"dataset": "fashion-mnist",
                   "network": {"inputs": 784, "outputs": 10,
@@ -56,7 +54,8 @@ class SweepCommandTest {
     }
 
     private int sweep(String arguments) {
-        String all = "sweep --store %s %s".formatted(folder, arguments.replace("SPACE", "--space " + folder.resolve("space.json")));
+        String all = "sweep --store %s %s"
+                .formatted(folder, arguments.replace("SPACE", "--space " + folder.resolve("space.json")));
         return program.run(all.split(" "));
     }
 
@@ -67,13 +66,17 @@ class SweepCommandTest {
         List<String> lines = program.out().lines().toList();
         assertThat(lines.get(0)).isEqualTo("Sweep 1 (space): Successive halving, 2 trials at once, seed 4");
         assertThat(lines.get(1)).matches("trial +epochs +validation +state +values");
-        assertThat(lines).anyMatch(line -> line.matches(
-                " +\\d  +1/4 +0\\.\\d{4}  stopped early  hidden=8(-4)? learningRate=0\\.\\d+ nesterov=false"));
-        assertThat(lines).anyMatch(line -> line.matches(
-                " +\\d  +0/4 +-  failed +hidden=.* nesterov=true  \\(nesterov needs a momentum above 0: 0\\)"));
-        assertThat(lines.get(lines.size() - 2)).matches("Best: trial \\d, validation accuracy 0\\.\\d{4} after \\d epochs?: hidden=.*");
+        assertThat(lines)
+                .anyMatch(line -> line.matches(
+                        " +\\d  +1/4 +0\\.\\d{4}  stopped early  hidden=8(-4)? learningRate=0\\.\\d+ nesterov=false"));
+        assertThat(lines)
+                .anyMatch(line -> line.matches(
+                        " +\\d  +0/4 +-  failed +hidden=.* nesterov=true  \\(nesterov needs a momentum above 0: 0\\)"));
+        assertThat(lines.get(lines.size() - 2))
+                .matches("Best: trial \\d, validation accuracy 0\\.\\d{4} after \\d epochs?: hidden=.*");
         assertThat(lines.get(lines.size() - 1))
-                .matches("Test set, opened once for the winner, 200 samples: loss \\d\\.\\d{4}, accuracy 0\\.\\d{4} \\+/- 0\\.\\d{4}");
+                .matches(
+                        "Test set, opened once for the winner, 200 samples: loss \\d\\.\\d{4}, accuracy 0\\.\\d{4} \\+/- 0\\.\\d{4}");
 
         try (RunStore runs = RunStore.open(folder)) {
             assertThat(runs.list()).isNotEmpty().allSatisfy(run -> {
@@ -113,7 +116,11 @@ class SweepCommandTest {
     @Test
     void aSweepThatIsOverIsToldAgainWithoutTraining() {
         sweep("SPACE --trials 3 --strategy random");
-        String winner = program.out().lines().filter(line -> line.startsWith("Test set")).findFirst().orElseThrow();
+        String winner = program.out()
+                .lines()
+                .filter(line -> line.startsWith("Test set"))
+                .findFirst()
+                .orElseThrow();
         assertThat(sweep("--resume 1 --parallel 1")).isZero();
         assertThat(program.out().lines().filter(winner::equals)).hasSize(2);
     }
@@ -142,12 +149,14 @@ class SweepCommandTest {
         Path space = folder.resolve("space.json");
         Files.writeString(space, Files.readString(space).replace("\"stratified\", \"share\": 0.2", "\"test\""));
         assertThat(sweep("SPACE --trials 3")).isEqualTo(2);
-        assertThat(program.err()).startsWith("a sweep chooses by validation accuracy, and the test set must stay sealed");
+        assertThat(program.err())
+                .startsWith("a sweep chooses by validation accuracy, and the test set must stay sealed");
     }
 
     @Test
     void theSpacesThatComeWithTheProgramAreRead() throws IOException {
         assertThat(SpaceFile.read(Path.of("assets/spaces/notebook.json"))).isEqualTo(NotebookSpace.SEARCH);
-        assertThat(SpaceFile.read(Path.of("assets/spaces/first.json")).space().dimensions()).hasSize(6);
+        assertThat(SpaceFile.read(Path.of("assets/spaces/first.json")).space().dimensions())
+                .hasSize(6);
     }
 }

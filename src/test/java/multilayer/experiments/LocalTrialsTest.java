@@ -39,7 +39,8 @@ class LocalTrialsTest {
     @Test
     void legsOneAfterAnotherReachTheWeightsOfTheWholeRunBitForBit() throws InterruptedException {
         for (Experiment experiment : List.of(SmallExperiments.plain(5), SmallExperiments.rich(5))) {
-            TrialOutcome whole = run(2, Trial.whole("whole", experiment, true)).get(0).outcome();
+            TrialOutcome whole =
+                    run(2, Trial.whole("whole", experiment, true)).get(0).outcome();
             TrialOutcome first = leg(experiment, 1, null);
             TrialOutcome second = leg(experiment, 3, first.checkpoint());
             TrialOutcome last = leg(experiment, 5, second.checkpoint());
@@ -131,7 +132,9 @@ class LocalTrialsTest {
     private static TrialOutcome leg(Experiment experiment, int untilEpoch, @Nullable Checkpoint from)
             throws InterruptedException {
         boolean exam = untilEpoch == experiment.training().epochs();
-        return run(1, new Trial("leg", experiment, untilEpoch, from, exam)).get(0).outcome();
+        return run(1, new Trial("leg", experiment, untilEpoch, from, exam))
+                .get(0)
+                .outcome();
     }
 
     private static List<Told> run(int slots, Trial... trials) throws InterruptedException {

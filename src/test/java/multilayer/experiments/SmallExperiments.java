@@ -24,9 +24,7 @@ public final class SmallExperiments {
                 LearnableData.FEATURES, List.of(HiddenBlock.relu(12)), LearnableData.CLASSES, Initializer.HE_NORMAL);
         OptimizerSpec optimizer = new OptimizerSpec.Sgd(0, false, 0);
         return new Experiment(
-                "learnable",
-                network,
-                TrainingConfig.plain(0.05, optimizer, 20, epochs, Validation.stratified(0.2), 1));
+                "learnable", network, TrainingConfig.plain(0.05, optimizer, 20, epochs, Validation.stratified(0.2), 1));
     }
 
     /** A little of everything that a checkpoint must carry. */

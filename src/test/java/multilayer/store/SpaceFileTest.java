@@ -39,8 +39,7 @@ class SpaceFileTest {
 
     @Test
     void aFileSaysWhatIsSearched() throws IOException {
-        Search search = read(
-                """
+        Search search = read("""
                 {
                   "format": "multilayer-space", "version": 1,
                   "preset": "two-layer",
@@ -63,7 +62,9 @@ class SpaceFileTest {
         SearchSpace shapes = SearchSpace.of(new Dimension(
                 Hyperparameter.HIDDEN,
                 new Domain.Choice(List.of(
-                        new Value.Widths(List.of()), new Value.Widths(List.of(256)), new Value.Widths(List.of(256, 128))))));
+                        new Value.Widths(List.of()),
+                        new Value.Widths(List.of(256)),
+                        new Value.Widths(List.of(256, 128))))));
         for (SearchSpace space : List.of(SPACE, shapes)) {
             Search search = new Search(Preset.BEST.experiment(), space);
             Path file = folder.resolve("space.json");
@@ -107,8 +108,7 @@ class SpaceFileTest {
 
     @Test
     void whatAllTrialsHaveInCommonIsToldOnce() {
-        assertThatThrownBy(() -> read(
-                        """
+        assertThatThrownBy(() -> read("""
                         {"format": "multilayer-space", "version": 1,
                         "preset": "baseline",
                         "experiment": {},

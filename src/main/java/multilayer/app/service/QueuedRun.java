@@ -34,12 +34,7 @@ final class QueuedRun implements TrainingListener {
     /** Null before the start and after a failure; on the recording thread. */
     private @Nullable RunRecorder recorder;
 
-    QueuedRun(
-            RunHistory history,
-            RunWeights run,
-            Supplier<List<ControlChange>> moved,
-            String name,
-            boolean goesOn) {
+    QueuedRun(RunHistory history, RunWeights run, Supplier<List<ControlChange>> moved, String name, boolean goesOn) {
         this.history = history;
         this.run = run;
         this.moved = moved;

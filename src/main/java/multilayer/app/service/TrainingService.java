@@ -73,11 +73,7 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     }
 
     TrainingService(
-            ExperimentModel experiment,
-            TrainingModel model,
-            Training training,
-            RunKeeping keeping,
-            FxThread fxThread) {
+            ExperimentModel experiment, TrainingModel model, Training training, RunKeeping keeping, FxThread fxThread) {
         this.experiment = experiment;
         this.model = model;
         this.training = training;
@@ -235,7 +231,8 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
         return task;
     }
 
-    private Task<RunEnd> task(RunWeights kept, int @Nullable [] origins, TrainingControl control, TrainingListener told) {
+    private Task<RunEnd> task(
+            RunWeights kept, int @Nullable [] origins, TrainingControl control, TrainingListener told) {
         return new Task<>() {
             @Override
             protected RunEnd call() throws Exception {

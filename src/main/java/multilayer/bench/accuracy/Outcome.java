@@ -28,9 +28,12 @@ public record Outcome(double testAccuracy, double validationAccuracy, Duration t
     private static Outcome of(TrialOutcome outcome) {
         List<EpochEvent> epochs = outcome.epochs();
         Duration time = epochs.stream().map(EpochEvent::trainingTime).reduce(Duration.ZERO, Duration::plus);
-        Metrics validation = epochs.isEmpty() ? null : epochs.get(epochs.size() - 1).validation();
+        Metrics validation =
+                epochs.isEmpty() ? null : epochs.get(epochs.size() - 1).validation();
         return new Outcome(
-                outcome.test() == null ? Double.NaN : Objects.requireNonNull(outcome.test()).accuracy(),
+                outcome.test() == null
+                        ? Double.NaN
+                        : Objects.requireNonNull(outcome.test()).accuracy(),
                 validation == null ? Double.NaN : validation.accuracy(),
                 time);
     }

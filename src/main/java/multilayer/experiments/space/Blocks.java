@@ -30,8 +30,7 @@ final class Blocks {
         List<HiddenBlock> before = experiment.network().hidden();
         List<HiddenBlock> hidden = new ArrayList<>();
         for (int index = 0; index < units.size(); index++) {
-            HiddenBlock like =
-                    before.isEmpty() ? HiddenBlock.relu(1) : before.get(Math.min(index, before.size() - 1));
+            HiddenBlock like = before.isEmpty() ? HiddenBlock.relu(1) : before.get(Math.min(index, before.size() - 1));
             hidden.add(like.withUnits(units.get(index)));
         }
         return experiment.withNetwork(experiment.network().withHidden(hidden));

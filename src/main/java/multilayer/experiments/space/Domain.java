@@ -105,8 +105,8 @@ public sealed interface Domain {
 
         @Override
         public double place(Value value) {
-            return Domains.inside((Math.log(Domains.number(value)) - Math.log(minimum))
-                    / (Math.log(maximum) - Math.log(minimum)));
+            return Domains.inside(
+                    (Math.log(Domains.number(value)) - Math.log(minimum)) / (Math.log(maximum) - Math.log(minimum)));
         }
 
         @Override
@@ -138,8 +138,7 @@ public sealed interface Domain {
         public Value at(double place) {
             // Half a number further on both sides, so that the ends are as likely as they should be.
             double number = logarithmic
-                    ? Math.exp(Math.log(minimum - 0.5)
-                            + place * (Math.log(maximum + 0.5) - Math.log(minimum - 0.5)))
+                    ? Math.exp(Math.log(minimum - 0.5) + place * (Math.log(maximum + 0.5) - Math.log(minimum - 0.5)))
                     : minimum - 0.5 + place * (maximum - minimum + 1.0);
             return new Value.Amount(Domains.between(minimum, maximum, Math.floor(number + 0.5)));
         }
@@ -180,8 +179,8 @@ public sealed interface Domain {
         /** More shapes than a search has a use for. */
         private static final int MOST = 100_000;
 
-        private static final Range DEPTH =
-                Range.integers("depth", (int) NetworkSpec.HIDDEN_BLOCKS.minimum(), (int) NetworkSpec.HIDDEN_BLOCKS.maximum());
+        private static final Range DEPTH = Range.integers(
+                "depth", (int) NetworkSpec.HIDDEN_BLOCKS.minimum(), (int) NetworkSpec.HIDDEN_BLOCKS.maximum());
 
         public Shapes {
             DEPTH.check(shallowest);
@@ -195,8 +194,8 @@ public sealed interface Domain {
                 throw new IllegalArgumentException("widths must be different numbers, at least one: " + widths);
             }
             if (Math.pow(widths.size(), deepest) > MOST) {
-                throw new IllegalArgumentException("%d widths in %d layers are more than %d shapes"
-                        .formatted(widths.size(), deepest, MOST));
+                throw new IllegalArgumentException(
+                        "%d widths in %d layers are more than %d shapes".formatted(widths.size(), deepest, MOST));
             }
         }
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import multilayer.engine.Named;
-import multilayer.engine.Range;
 import multilayer.engine.data.Augmentation;
 import multilayer.engine.nn.Activation;
 import multilayer.engine.nn.HiddenBlock;
@@ -214,8 +213,7 @@ public enum Hyperparameter implements Named {
             EarlyStopping before = experiment.training().earlyStopping();
             double improvement = before == null ? 0 : before.minimumImprovement();
             return training(
-                    experiment,
-                    training -> training.withEarlyStopping(new EarlyStopping(whole(value), improvement)));
+                    experiment, training -> training.withEarlyStopping(new EarlyStopping(whole(value), improvement)));
         }
     };
 
@@ -280,17 +278,14 @@ public enum Hyperparameter implements Named {
     }
 
     private static Experiment optimizer(Experiment experiment, UnaryOperator<OptimizerSpec> change) {
-        return training(
-                experiment, training -> training.withOptimizer(change.apply(training.optimizer())));
+        return training(experiment, training -> training.withOptimizer(change.apply(training.optimizer())));
     }
 
     private static Experiment schedule(Experiment experiment, UnaryOperator<LearningRateSchedule> change) {
-        return training(
-                experiment, training -> training.withSchedule(change.apply(training.schedule())));
+        return training(experiment, training -> training.withSchedule(change.apply(training.schedule())));
     }
 
     private static Experiment augmentation(Experiment experiment, UnaryOperator<Augmentation> change) {
-        return training(
-                experiment, training -> training.withAugmentation(change.apply(training.augmentation())));
+        return training(experiment, training -> training.withAugmentation(change.apply(training.augmentation())));
     }
 }

@@ -64,8 +64,7 @@ public record Kind(Type type, Range range, List<String> words) {
             case WIDTHS ->
                 value instanceof Value.Widths widths
                         && widths.units().stream().allMatch(range::contains)
-                        && NetworkSpec.HIDDEN_BLOCKS.contains(
-                                widths.units().size());
+                        && NetworkSpec.HIDDEN_BLOCKS.contains(widths.units().size());
         };
     }
 

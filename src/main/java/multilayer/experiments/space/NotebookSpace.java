@@ -27,12 +27,7 @@ public final class NotebookSpace {
                     "fashion-mnist",
                     new NetworkSpec(
                             784,
-                            List.of(new HiddenBlock(
-                                    256,
-                                    Initializer.HE_NORMAL,
-                                    false,
-                                    Activation.RELU,
-                                    0)),
+                            List.of(new HiddenBlock(256, Initializer.HE_NORMAL, false, Activation.RELU, 0)),
                             10,
                             Initializer.GLOROT_UNIFORM),
                     TrainingConfig.plain(
@@ -70,9 +65,8 @@ public final class NotebookSpace {
     }
 
     private static Dimension amounts(Hyperparameter hyperparameter, double... numbers) {
-        List<Value> values = Arrays.stream(numbers)
-                .<Value>mapToObj(Value.Amount::new)
-                .toList();
+        List<Value> values =
+                Arrays.stream(numbers).<Value>mapToObj(Value.Amount::new).toList();
         return new Dimension(hyperparameter, new Domain.Choice(values));
     }
 

@@ -20,9 +20,7 @@ final class OptimizerParts {
     }
 
     static OptimizerSpec decayRate(OptimizerSpec optimizer, double decayRate) {
-        return optimizer instanceof RmsProp rms
-                ? new RmsProp(decayRate, rms.epsilon(), rms.weightDecay())
-                : optimizer;
+        return optimizer instanceof RmsProp rms ? new RmsProp(decayRate, rms.epsilon(), rms.weightDecay()) : optimizer;
     }
 
     static OptimizerSpec beta1(OptimizerSpec optimizer, double beta1) {

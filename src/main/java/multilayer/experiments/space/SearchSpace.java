@@ -1,7 +1,7 @@
 package multilayer.experiments.space;
 
-import java.util.HashSet;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;

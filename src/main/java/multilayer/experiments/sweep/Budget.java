@@ -1,9 +1,9 @@
 package multilayer.experiments.sweep;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 import multilayer.engine.Range;
-import java.util.Optional;
 
 /**
  * How much a sweep may spend. What has begun when a limit is reached goes on to the end of its leg.

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Asynchronous successive halving: a trial may go on when it is among the best 1/η of those that have reached its rung, otherwise a new
  * one begins. The highest rung is looked at first. A trial that failed counts as having reached its rung last. Li et al. 2020,
- * "A System for Massively Parallel Hyperparameter Tuning", Algorithm 2.
+ * "A System for Massively Parallel Hyperparameter Tuning", Algorithm 2. Of a budget of epochs, what the trials begun will need to reach
+ * the top is set aside: no more begin than it can bring there.
  */
 record HalvingDecider(SweepSpec spec) implements Decider {
 
@@ -21,9 +23,22 @@ record HalvingDecider(SweepSpec spec) implements Decider {
                 return Optional.of(new Decision.GoOn(promoted.get().trial(), until(rung + 1)));
             }
         }
-        return mayBegin
+        return mayBegin && isAffordable(history)
                 ? Optional.of(new Decision.Begin(RandomDecider.draw(spec, history.trials() + 1), until(0)))
                 : Optional.empty();
+    }
+
+    private boolean isAffordable(History history) {
+        if (spec.budget().epochs().isEmpty()) {
+            return true;
+        }
+        double mean = IntStream.rangeClosed(1, history.trials())
+                .map(trial -> spec.epochs(history.values().apply(trial)))
+                .average()
+                .orElse(spec.base().training().epochs());
+        return history.trials() == 0
+                || expectedEpochs(history.trials() + 1, mean)
+                        <= spec.budget().epochs().getAsInt();
     }
 
     /** Legs by their rung: a trial's first one is in rung 0. */
@@ -43,7 +58,8 @@ record HalvingDecider(SweepSpec spec) implements Decider {
     private Optional<Leg> promotable(History history, List<List<Leg>> rungs, int rung) {
         List<Leg> reached = rungs.get(rung).stream()
                 .filter(leg -> history.result(leg.index()) != null)
-                .sorted(Comparator.comparingDouble((Leg leg) -> -value(history, leg)).thenComparing(Leg::trial))
+                .sorted(Comparator.comparingDouble((Leg leg) -> -value(history, leg))
+                        .thenComparing(Leg::trial))
                 .toList();
         List<Integer> further = rung + 1 < rungs.size()
                 ? rungs.get(rung + 1).stream().map(Leg::trial).toList()

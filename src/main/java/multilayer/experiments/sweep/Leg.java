@@ -14,5 +14,4 @@ import multilayer.experiments.space.Value;
  * @param seen how many legs, from the first one on, had their results considered
  * @param values of the trial that begins with this leg; empty when it goes on
  */
-public record Leg(
-        int index, int trial, int untilEpoch, int seen, Optional<Map<Hyperparameter, Value>> values) {}
+public record Leg(int index, int trial, int untilEpoch, int seen, Optional<Map<Hyperparameter, Value>> values) {}

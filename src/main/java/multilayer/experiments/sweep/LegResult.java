@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param value the validation accuracy of the network that the leg left; NaN if it failed or was cancelled
  * @param reason why it failed; null when it did not
  */
-public record LegResult(SweepTrial.State state, double value, @Nullable String reason) {
+public record LegResult(
+        SweepTrial.State state, double value, @Nullable String reason) {
 
     /** Whether there is a value to compare. */
     public boolean hasValue() {

@@ -37,7 +37,8 @@ final class Pace {
      */
     Optional<Duration> left(int done, double expected, Optional<Duration> limit) {
         Duration running = running();
-        Optional<Duration> byTime = limit.map(time -> time.minus(running)).map(time -> time.isNegative() ? Duration.ZERO : time);
+        Optional<Duration> byTime =
+                limit.map(time -> time.minus(running)).map(time -> time.isNegative() ? Duration.ZERO : time);
         if (done == 0 || !Double.isFinite(expected)) {
             return byTime;
         }

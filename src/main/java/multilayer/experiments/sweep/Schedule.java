@@ -140,10 +140,7 @@ final class Schedule {
 
     /** Epochs of the whole run of a trial with these values. */
     int epochsOf(Map<Hyperparameter, Value> trial) {
-        Value given = trial.get(Hyperparameter.EPOCHS);
-        return given == null
-                ? spec.base().training().epochs()
-                : (int) ((Value.Amount) given).number();
+        return spec.epochs(trial);
     }
 
     private LegResult resultOf(int leg) {
@@ -156,7 +153,10 @@ final class Schedule {
         if (exhausted) {
             return Math.min(limit, epochs);
         }
-        double mean = values.stream().mapToInt(this::epochsOf).average().orElse(spec.base().training().epochs());
+        double mean = values.stream()
+                .mapToInt(this::epochsOf)
+                .average()
+                .orElse(spec.base().training().epochs());
         int trials = spec.budget().trials().orElse(Integer.MAX_VALUE);
         return Math.min(limit, decider.expectedEpochs(trials, mean));
     }

@@ -96,7 +96,10 @@ final class Sitting {
     }
 
     private Optional<Leg> decide() throws IOException {
-        if (spec.budget().time().filter(limit -> pace.running().compareTo(limit) >= 0).isPresent()) {
+        if (spec.budget()
+                .time()
+                .filter(limit -> pace.running().compareTo(limit) >= 0)
+                .isPresent()) {
             schedule.exhaust();
             return Optional.empty();
         }
@@ -179,7 +182,7 @@ final class Sitting {
         int epoch = leg.restoredEpoch() > 0 ? leg.restoredEpoch() : trial.epochsDone();
         double value = trial.validationAccuracy().get(epoch - 1);
         Checkpoint checkpoint = outcome.checkpoint();
-        SweepTrial bestBefore = standings.best();
+        SweepTrial bestBefore = standings.bestCompleted();
         journal.keepWeights(leg.trial(), outcome.weights());
         State state = checkpoint == null ? State.COMPLETED : State.STOPPED_EARLY;
         end(leg.leg(), new LegResult(state, value, null));
@@ -194,10 +197,10 @@ final class Sitting {
         }
     }
 
-    /** Of a trial whose network cannot win any more and will not change. */
+    /** Of a trial that is over, when another one that is over, and so cannot become worse, is better. */
     private void dropIfBeaten(int number) throws IOException {
         SweepTrial trial = standings.get(number);
-        if (trial.state() == State.COMPLETED && !trial.equals(standings.best())) {
+        if (trial.state() == State.COMPLETED && !trial.equals(standings.bestCompleted())) {
             journal.dropWeights(number);
         }
     }
@@ -252,7 +255,8 @@ final class Sitting {
         Metrics test = null;
         if (winner != null) {
             List<NamedTensor> weights = journal.weights(winner.number())
-                    .orElseThrow(() -> new IOException("the network of trial %d, which won, was not kept".formatted(winner.number())));
+                    .orElseThrow(() -> new IOException(
+                            "the network of trial %d, which won, was not kept".formatted(winner.number())));
             test = sweep.exam().test(spec.experiment(winner.values()), weights);
         }
         SweepEnd end = new SweepEnd(true, winner, test);

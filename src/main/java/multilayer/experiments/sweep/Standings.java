@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import multilayer.experiments.sweep.SweepTrial.State;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +33,25 @@ final class Standings {
 
     /** The one with the highest value, the first of several; null if none has one. */
     @Nullable SweepTrial best() {
-        return byNumber.values().stream()
-                .filter(trial -> !Double.isNaN(trial.value()))
+        return best(byNumber.values().stream());
+    }
+
+    /** The same of those that are over. */
+    @Nullable SweepTrial bestCompleted() {
+        return best(byNumber.values().stream().filter(trial -> trial.state() == State.COMPLETED));
+    }
+
+    private static @Nullable SweepTrial best(Stream<SweepTrial> trials) {
+        return trials.filter(trial -> !Double.isNaN(trial.value()))
                 .max(Comparator.comparingDouble(SweepTrial::value)
                         .thenComparing(SweepTrial::number, Comparator.reverseOrder()))
                 .orElse(null);
     }
 
     int ended() {
-        return (int) byNumber.values().stream().filter(trial -> !trial.state().isOpen()).count();
+        return (int) byNumber.values().stream()
+                .filter(trial -> !trial.state().isOpen())
+                .count();
     }
 
     /** Epochs trained, of all together. */

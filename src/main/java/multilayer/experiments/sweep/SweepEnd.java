@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param winner the trial with the highest value, the first of several; null when no trial has one
  * @param test the winner's network on the test set, which was opened for nothing else; null when there is none or the sweep was stopped
  */
-public record SweepEnd(boolean completed, @Nullable SweepTrial winner, @Nullable Metrics test) {}
+public record SweepEnd(
+        boolean completed,
+        @Nullable SweepTrial winner,
+        @Nullable Metrics test) {}

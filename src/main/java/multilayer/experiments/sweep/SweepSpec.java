@@ -39,7 +39,8 @@ public record SweepSpec(
         WINDOW.check(window);
         if (budget.isUnlimited() && strategy != Strategy.GRID) {
             throw new IllegalArgumentException(
-                    "a %s sweep has no end of its own; give it a budget of trials, epochs or time".formatted(strategy.id()));
+                    "a %s sweep has no end of its own; give it a budget of trials, epochs or time"
+                            .formatted(strategy.id()));
         }
         requireValidation(base.training().validation());
     }
@@ -64,6 +65,13 @@ public record SweepSpec(
      */
     public Experiment experiment(Map<Hyperparameter, Value> values) {
         return SearchSpace.experiment(base, values);
+    }
+
+    /** Epochs of the whole run of a trial with these values. */
+    public int epochs(Map<Hyperparameter, Value> values) {
+        return values.get(Hyperparameter.EPOCHS) instanceof Value.Amount given
+                ? (int) given.number()
+                : base.training().epochs();
     }
 
     /**

@@ -76,8 +76,7 @@ public record SweepTrial(
     }
 
     SweepTrial withState(State state) {
-        return new SweepTrial(
-                number, values, state, epochs, untilEpoch, validationAccuracy, value, trainingTime, null);
+        return new SweepTrial(number, values, state, epochs, untilEpoch, validationAccuracy, value, trainingTime, null);
     }
 
     SweepTrial withLeg(int untilEpoch) {
@@ -91,8 +90,7 @@ public record SweepTrial(
     }
 
     SweepTrial withValue(State state, double value) {
-        return new SweepTrial(
-                number, values, state, epochs, untilEpoch, validationAccuracy, value, trainingTime, null);
+        return new SweepTrial(number, values, state, epochs, untilEpoch, validationAccuracy, value, trainingTime, null);
     }
 
     /** After an epoch; one that was done before is told again when a trial was cut off after it was kept. */

@@ -14,10 +14,11 @@ import multilayer.experiments.space.Hyperparameter;
 import multilayer.experiments.space.Value;
 
 /**
- * A tree-structured Parzen estimator: the trials seen so far are split into the best γ of them and the rest; each dimension on its own,
- * values are drawn from the density ℓ of the good ones, and the one with the highest ℓ/g is taken, g being the density of the rest.
- * That maximizes the expected improvement over the split. A trial that failed is among the rest. Bergstra, Bardenet, Bengio &amp; Kégl
- * 2011, "Algorithms for Hyper-Parameter Optimization", section 4; γ is theirs, the number of candidates that of their program, Hyperopt.
+ * A tree-structured Parzen estimator: the trials seen so far are split into the best γ of them and the rest; candidates are drawn from the
+ * density ℓ of the good ones, each dimension on its own, and the one with the highest ℓ/g is taken, g being the density of the rest. That
+ * maximizes the expected improvement over the split. A trial that failed is among the rest. Bergstra, Bardenet, Bengio &amp; Kégl 2011,
+ * "Algorithms for Hyper-Parameter Optimization", section 4; γ is theirs, the number of candidates that of their program, Hyperopt, which
+ * takes the best candidate of each dimension by itself: that gives up choices of a list after few bad trials.
  */
 record TpeDecider(SweepSpec spec) implements Decider {
 
@@ -56,12 +57,47 @@ record TpeDecider(SweepSpec spec) implements Decider {
             return RandomDecider.draw(spec, trial);
         }
         int good = (int) Math.ceil(GAMMA * observations.size());
+        List<Density> likely = densities(observations.subList(0, good));
+        List<Density> other = densities(observations.subList(good, observations.size()));
         Random random = new Random(Seeds.mix(spec.seed(), Seeds.SEARCH, trial));
+        double[] best = candidate(likely, random);
+        for (int count = 1; count < CANDIDATES; count++) {
+            double[] drawn = candidate(likely, random);
+            if (score(drawn, likely, other) > score(best, likely, other)) {
+                best = drawn;
+            }
+        }
+        return values(best);
+    }
+
+    private List<Density> densities(List<Observation> observations) {
+        return spec.space().dimensions().stream()
+                .map(dimension -> density(dimension, observations))
+                .toList();
+    }
+
+    /** A place of each dimension, or an index in its choices. */
+    private static double[] candidate(List<Density> likely, Random random) {
+        return likely.stream().mapToDouble(density -> density.draw(random)).toArray();
+    }
+
+    /** log ℓ/g. */
+    private static double score(double[] candidate, List<Density> likely, List<Density> other) {
+        double score = 0;
+        for (int i = 0; i < candidate.length; i++) {
+            score += Math.log(likely.get(i).at(candidate[i]) / other.get(i).at(candidate[i]));
+        }
+        return score;
+    }
+
+    private Map<Hyperparameter, Value> values(double[] candidate) {
         Map<Hyperparameter, Value> values = new EnumMap<>(Hyperparameter.class);
-        for (Dimension dimension : spec.space().dimensions()) {
-            Density likely = density(dimension, observations.subList(0, good));
-            Density other = density(dimension, observations.subList(good, observations.size()));
-            values.put(dimension.hyperparameter(), best(dimension.domain(), likely, other, random));
+        for (int i = 0; i < candidate.length; i++) {
+            Dimension dimension = spec.space().dimensions().get(i);
+            List<Value> choices = dimension.domain().choices();
+            values.put(
+                    dimension.hyperparameter(),
+                    choices.isEmpty() ? dimension.domain().at(candidate[i]) : choices.get((int) candidate[i]));
         }
         return values;
     }
@@ -78,19 +114,8 @@ record TpeDecider(SweepSpec spec) implements Decider {
         return new ChoiceDensity(
                 choices.size(),
                 observations.stream()
-                        .mapToInt(observation -> choices.indexOf(observation.values().get(dimension.hyperparameter())))
+                        .mapToInt(observation ->
+                                choices.indexOf(observation.values().get(dimension.hyperparameter())))
                         .toArray());
-    }
-
-    private static Value best(Domain domain, Density likely, Density other, Random random) {
-        List<Value> choices = domain.choices();
-        double best = likely.draw(random);
-        for (int candidate = 1; candidate < CANDIDATES; candidate++) {
-            double drawn = likely.draw(random);
-            if (likely.at(drawn) / other.at(drawn) > likely.at(best) / other.at(best)) {
-                best = drawn;
-            }
-        }
-        return choices.isEmpty() ? domain.at(best) : choices.get((int) best);
     }
 }

@@ -56,8 +56,7 @@ final class EpochRows {
         measured(connection, run, "test", test);
     }
 
-    private static void measured(Connection connection, long run, String columns, Metrics metrics)
-            throws SQLException {
+    private static void measured(Connection connection, long run, String columns, Metrics metrics) throws SQLException {
         Sql.update(
                 connection,
                 "UPDATE run SET %1$s_loss = ?, %1$s_accuracy = ?, %1$s_samples = ? WHERE id = ?".formatted(columns),

@@ -52,8 +52,7 @@ public final class RunRecorder implements TrainingListener, AutoCloseable {
                     start.validationSamples(),
                     start.stepsPerEpoch(),
                     id);
-            Sql.update(
-                    connection, "UPDATE run SET validates_on_test = ? WHERE id = ?", start.validatesOnTest(), id);
+            Sql.update(connection, "UPDATE run SET validates_on_test = ? WHERE id = ?", start.validatesOnTest(), id);
         });
     }
 
@@ -95,7 +94,10 @@ public final class RunRecorder implements TrainingListener, AutoCloseable {
         moved(end.changes());
         database.change(connection -> {
             Sql.update(
-                    connection, "UPDATE run SET reason = ? WHERE id = ?", end.reason().id(), id);
+                    connection,
+                    "UPDATE run SET reason = ? WHERE id = ?",
+                    end.reason().id(),
+                    id);
             if (test != null) {
                 EpochRows.test(connection, id, test);
             }

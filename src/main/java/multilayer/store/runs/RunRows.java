@@ -97,8 +97,7 @@ final class RunRows {
                 tags.getOrDefault(id, Set.of()),
                 row.getString("note"),
                 new Origin(
-                        Named.byId("kind", Origin.Kind.values(), row.getString("kind")),
-                        row.getString("origin_group")),
+                        Named.byId("kind", Origin.Kind.values(), row.getString("kind")), row.getString("origin_group")),
                 row.getString("shape"),
                 row.getString("optimizer"),
                 row.getDouble("learning_rate"),
@@ -122,7 +121,6 @@ final class RunRows {
         int samples = row.getInt(prefix + "_samples");
         return samples == 0
                 ? null
-                : new Metrics(
-                        split, Sql.real(row, prefix + "_loss"), Sql.real(row, prefix + "_accuracy"), samples);
+                : new Metrics(split, Sql.real(row, prefix + "_loss"), Sql.real(row, prefix + "_accuracy"), samples);
     }
 }

@@ -73,9 +73,7 @@ public final class RunStore implements AutoCloseable {
                         .formatted(epoch),
                 row -> row.getBytes("npz"),
                 id));
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Weights.read("the weights of run " + id, found.get(0)));
+        return found.isEmpty() ? Optional.empty() : Optional.of(Weights.read("the weights of run " + id, found.get(0)));
     }
 
     /**

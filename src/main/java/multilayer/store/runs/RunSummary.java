@@ -55,14 +55,7 @@ public record RunSummary(
     /** Whether each word of {@code text} is part of the name, a tag, the note, the origin, the shape or the optimizer. */
     public boolean matches(String text) {
         String row = String.join(
-                        "\n",
-                        name,
-                        String.join("\n", tags),
-                        note,
-                        origin.kind().id(),
-                        origin.group(),
-                        shape,
-                        optimizer)
+                        "\n", name, String.join("\n", tags), note, origin.kind().id(), origin.group(), shape, optimizer)
                 .toLowerCase(Locale.ROOT);
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(row::contains);
     }

@@ -22,7 +22,8 @@ final class Failure {
         return switch (SQLiteErrorCode.getErrorCode(cause.getErrorCode() & PRIMARY)) {
             case SQLITE_FULL -> "there is no room left on the disk; make room and try again.";
             case SQLITE_BUSY, SQLITE_LOCKED -> "another program has been using it for too long; try again later.";
-            case SQLITE_NOTADB, SQLITE_CORRUPT -> "it is damaged, or not a database; move it away, and a new one is begun.";
+            case SQLITE_NOTADB, SQLITE_CORRUPT ->
+                "it is damaged, or not a database; move it away, and a new one is begun.";
             case SQLITE_READONLY, SQLITE_PERM -> "it is write-protected; allow writing, or choose another folder.";
             case SQLITE_CANTOPEN -> "it cannot be opened; choose another folder.";
             case SQLITE_IOERR -> "the disk does not answer as it should; see whether it is full or was taken away.";

@@ -22,8 +22,7 @@ final class Tables {
      *
      * @throws IOException with a sentence, if it has seen more than there are
      */
-    static void bringUpToDate(Connection connection, Path file, List<String> scripts)
-            throws SQLException, IOException {
+    static void bringUpToDate(Connection connection, Path file, List<String> scripts) throws SQLException, IOException {
         if (seen(connection) == scripts.size()) {
             return;
         }

@@ -124,8 +124,8 @@ public final class StoredSweep implements SweepJournal, AutoCloseable {
 
     @Override
     public void running(Duration running) throws IOException {
-        database.change(connection -> Sql.update(
-                connection, "UPDATE sweep SET running_millis = ? WHERE id = ?", running.toMillis(), id));
+        database.change(connection ->
+                Sql.update(connection, "UPDATE sweep SET running_millis = ? WHERE id = ?", running.toMillis(), id));
     }
 
     @Override

@@ -24,8 +24,7 @@ final class SummaryRows {
 
     private SummaryRows() {}
 
-    static long insert(Connection connection, SweepSpec spec, String dataChecksum, long started)
-            throws SQLException {
+    static long insert(Connection connection, SweepSpec spec, String dataChecksum, long started) throws SQLException {
         Budget budget = spec.budget();
         Tuning tuning = spec.tuning();
         return Sql.insert(
@@ -97,8 +96,8 @@ final class SummaryRows {
 
         SweepSummary summary() throws IOException {
             Search searched = SpaceFile.parse("sweep " + id, search);
-            SweepSpec spec = new SweepSpec(
-                    name, searched.base(), searched.space(), strategy, budget, seed, window, tuning);
+            SweepSpec spec =
+                    new SweepSpec(name, searched.base(), searched.space(), strategy, budget, seed, window, tuning);
             return new SweepSummary(id, spec, started, trials, best, running, completed);
         }
     }

@@ -76,8 +76,7 @@ public final class SweepStore {
      * @param dataChecksum of the data set
      */
     public StoredSweep begin(SweepSpec spec, String dataChecksum) throws IOException {
-        long id = database.write(
-                connection -> SummaryRows.insert(connection, spec, dataChecksum, clock.millis()));
+        long id = database.write(connection -> SummaryRows.insert(connection, spec, dataChecksum, clock.millis()));
         return new StoredSweep(database, id, spec, folderOf(id));
     }
 
@@ -88,8 +87,8 @@ public final class SweepStore {
      */
     public StoredSweep open(long id, String dataChecksum) throws IOException {
         SweepSpec spec = find(id).spec();
-        String begun = database.read(connection ->
-                        Sql.query(connection, "SELECT data_checksum FROM sweep WHERE id = ?", row -> row.getString(1), id))
+        String begun = database.read(connection -> Sql.query(
+                        connection, "SELECT data_checksum FROM sweep WHERE id = ?", row -> row.getString(1), id))
                 .get(0);
         if (!begun.equals(dataChecksum)) {
             throw new IOException(

@@ -58,8 +58,8 @@ class WeightsViewTest extends ApplicationTest {
     private final TrainingModel training = new TrainingModel();
     private final EvaluationModel evaluation = new EvaluationModel();
     private final WeightsModel model = new WeightsModel(evaluation);
-    private final TrainingService service =
-            new TrainingService(experiment, training, name -> data, libraries, RunKeeping.nothing(), FxThread.platform());
+    private final TrainingService service = new TrainingService(
+            experiment, training, name -> data, libraries, RunKeeping.nothing(), FxThread.platform());
 
     private static Experiment tiny() {
         Experiment baseline = Preset.BASELINE.experiment();

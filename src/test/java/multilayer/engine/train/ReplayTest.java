@@ -30,8 +30,7 @@ class ReplayTest {
                             new HiddenBlock(7, Initializer.HE_NORMAL, false, Activation.TANH, 0.1)),
                     LearnableData.CLASSES,
                     Initializer.HE_NORMAL),
-            TrainingConfig.plain(
-                    0.05, new OptimizerSpec.Sgd(0.9, false, 0), 10, 3, Validation.stratified(0.2), 7));
+            TrainingConfig.plain(0.05, new OptimizerSpec.Sgd(0.9, false, 0), 10, 3, Validation.stratified(0.2), 7));
 
     @Test
     void isRepeatedBitForBitByTheMovesAndTheParts() throws InterruptedException {
@@ -40,12 +39,11 @@ class ReplayTest {
 
         TrainingControl again = new TrainingControl();
         again.replay(moved.end().changes());
-        RunOutcome repeated =
-                RunOutcome.of(EXPERIMENT, DATA, WorkerPool.of(PARTS), again, new Recording());
+        RunOutcome repeated = RunOutcome.of(EXPERIMENT, DATA, WorkerPool.of(PARTS), again, new Recording());
         repeated.assertSameAs(moved, "the repeated run");
 
-        RunOutcome without = RunOutcome.of(
-                EXPERIMENT, DATA, WorkerPool.of(PARTS), new TrainingControl(), new Recording());
+        RunOutcome without =
+                RunOutcome.of(EXPERIMENT, DATA, WorkerPool.of(PARTS), new TrainingControl(), new Recording());
         assertThat(without.network().get(0).values())
                 .isNotEqualTo(moved.network().get(0).values());
     }
@@ -57,13 +55,12 @@ class ReplayTest {
             TrainingControl control = new TrainingControl();
             control.replay(moved.end().changes());
             List<Checkpoint> checkpoints = new ArrayList<>();
-            RunOutcome begun = RunOutcome.of(
-                    EXPERIMENT, DATA, WorkerPool.of(PARTS), control, new Recording(event -> {
-                        if (event.step() == step) {
-                            checkpoints.add(control.checkpoint());
-                            control.ask(TrainingControl.Mode.STOP);
-                        }
-                    }));
+            RunOutcome begun = RunOutcome.of(EXPERIMENT, DATA, WorkerPool.of(PARTS), control, new Recording(event -> {
+                if (event.step() == step) {
+                    checkpoints.add(control.checkpoint());
+                    control.ask(TrainingControl.Mode.STOP);
+                }
+            }));
             RunOutcome rest = RunOutcome.resumed(
                     checkpoints.get(0), DATA, WorkerPool.of(PARTS), new TrainingControl(), new Recording());
             begun.upTo(checkpoints.get(0), rest).assertSameAs(moved, "repeated, resumed after step " + step);

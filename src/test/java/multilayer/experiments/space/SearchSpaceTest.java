@@ -45,7 +45,8 @@ class SearchSpaceTest {
             Value value = domain.at(random.nextDouble());
             double place = domain.place(value);
             assertThat(place).isGreaterThanOrEqualTo(0).isLessThan(1);
-            assertThat(domain.at(place).text().substring(0, 1)).isEqualTo(value.text().substring(0, 1));
+            assertThat(domain.at(place).text().substring(0, 1))
+                    .isEqualTo(value.text().substring(0, 1));
             if (!domain.choices().isEmpty() || domain instanceof Domain.Integers) {
                 assertThat(domain.at(place)).isEqualTo(value);
             }
@@ -55,7 +56,8 @@ class SearchSpaceTest {
     @Test
     void drawsLieAsEvenlyAsTheirDomainSays() {
         double[] rates = draws(RATES);
-        assertThat(Arrays.stream(rates).filter(rate -> rate < 0.01).count() / 3_000.0).isCloseTo(1 / 3.0, within(0.03));
+        assertThat(Arrays.stream(rates).filter(rate -> rate < 0.01).count() / 3_000.0)
+                .isCloseTo(1 / 3.0, within(0.03));
         assertThat(Arrays.stream(rates).min().getAsDouble()).isBetween(0.001, 0.0011);
         assertThat(Arrays.stream(rates).max().getAsDouble()).isBetween(0.99, 1.0);
 
@@ -83,7 +85,9 @@ class SearchSpaceTest {
     @Test
     void shapesHaveEveryDepthAsOftenAndEveryWidth() {
         Domain shapes = new Domain.Shapes(1, 2, List.of(16, 32));
-        assertThat(shapes.choices()).extracting(Value::text).containsExactly("16", "32", "16-16", "16-32", "32-16", "32-32");
+        assertThat(shapes.choices())
+                .extracting(Value::text)
+                .containsExactly("16", "32", "16-16", "16-32", "32-16", "32-32");
         Random random = new Random(3);
         long single = IntStream.range(0, 3_000)
                 .mapToObj(draw -> ((Value.Widths) shapes.at(random.nextDouble())).units())
@@ -113,13 +117,18 @@ class SearchSpaceTest {
     @ParameterizedTest
     @EnumSource(Hyperparameter.class)
     void eachValueHasATextThatTellsItAndChangesTheExperiment(Hyperparameter hyperparameter) {
-        Value value = switch (hyperparameter.kind().type()) {
-            case REAL -> new Value.Amount(0.125);
-            case WHOLE -> new Value.Amount(3);
-            case FLAG -> new Value.Flag(hyperparameter != Hyperparameter.BATCH_NORM);
-            case MEMBER -> new Value.Word(hyperparameter.kind().words().get(hyperparameter.kind().words().size() - 1));
-            case WIDTHS -> new Value.Widths(List.of(64, 32));
-        };
+        Value value =
+                switch (hyperparameter.kind().type()) {
+                    case REAL -> new Value.Amount(0.125);
+                    case WHOLE -> new Value.Amount(3);
+                    case FLAG -> new Value.Flag(hyperparameter != Hyperparameter.BATCH_NORM);
+                    case MEMBER ->
+                        new Value.Word(hyperparameter
+                                .kind()
+                                .words()
+                                .get(hyperparameter.kind().words().size() - 1));
+                    case WIDTHS -> new Value.Widths(List.of(64, 32));
+                };
         assertThat(hyperparameter.kind().parse(value.text())).isEqualTo(value);
         assertThat(Hyperparameter.byId(hyperparameter.id())).isEqualTo(hyperparameter);
 
@@ -151,7 +160,11 @@ class SearchSpaceTest {
                         Map.entry(Hyperparameter.SHIFT, new Value.Amount(2)),
                         Map.entry(Hyperparameter.PATIENCE, new Value.Amount(4))));
 
-        HiddenBlock block = Preset.BASELINE.experiment().network().hidden().get(0)
+        HiddenBlock block = Preset.BASELINE
+                .experiment()
+                .network()
+                .hidden()
+                .get(0)
                 .withInitializer(Initializer.normal(0.05))
                 .withDropoutRate(0.3);
         assertThat(experiment.network().hidden()).containsExactly(block.withUnits(64), block.withUnits(32));

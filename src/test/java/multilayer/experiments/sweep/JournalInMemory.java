@@ -3,38 +3,25 @@ package multilayer.experiments.sweep;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import multilayer.engine.NamedTensor;
-import multilayer.engine.eval.Metrics;
 import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
-import org.jspecify.annotations.Nullable;
 
-/** Keeps a sweep as long as the test lives; dies when it is told to, as a process does. */
-public final class JournalInMemory implements SweepJournal {
+/** A journal that dies when it is told to, as a process does, and remembers what was trained. */
+final class JournalInMemory implements SweepJournal {
 
-    private final List<Leg> legs = new ArrayList<>();
-    private final Map<Integer, LegResult> results = new HashMap<>();
-    private final Map<Integer, TreeMap<Integer, SweepLog.Point>> epochs = new HashMap<>();
-    private final Map<Integer, Checkpoint> checkpoints = new HashMap<>();
-    private final Map<Integer, List<NamedTensor>> weights = new HashMap<>();
-    private Duration running = Duration.ZERO;
-    private boolean completed;
-    private @Nullable Metrics test;
-    private int writesLeft = Integer.MAX_VALUE;
     final List<String> trained = new ArrayList<>();
+    private final MemoryJournal memory = new MemoryJournal();
+    private int writesLeft = Integer.MAX_VALUE;
 
     /** Lets this many writes through and refuses all that follow, as if the process had been killed. */
     synchronized void dieAfter(int writes) {
         writesLeft = writes;
     }
 
-    private void write() throws IOException {
+    private synchronized void write() throws IOException {
         if (writesLeft == 0) {
             throw new IOException("killed");
         }
@@ -42,95 +29,86 @@ public final class JournalInMemory implements SweepJournal {
     }
 
     @Override
-    public synchronized SweepLog read() {
-        Map<Integer, List<SweepLog.Point>> points = new HashMap<>();
-        epochs.forEach((trial, byEpoch) -> points.put(trial, List.copyOf(byEpoch.values())));
-        return new SweepLog(legs, results, points, running, completed, test);
+    public SweepLog read() {
+        return memory.read();
     }
 
     @Override
-    public synchronized void decided(Leg leg) throws IOException {
+    public void decided(Leg leg) throws IOException {
         write();
-        legs.add(leg);
+        memory.decided(leg);
     }
 
     @Override
     public synchronized void epoch(int trial, EpochEvent event) throws IOException {
         write();
         trained.add(trial + ":" + event.epoch());
-        epochs.computeIfAbsent(trial, each -> new TreeMap<>())
-                .put(
-                        event.epoch(),
-                        new SweepLog.Point(
-                                Objects.requireNonNull(event.validation()).accuracy(), event.trainingTime()));
+        memory.epoch(trial, event);
     }
 
     @Override
-    public synchronized void ended(int leg, LegResult result) throws IOException {
+    public void ended(int leg, LegResult result) throws IOException {
         write();
-        results.put(leg, result);
+        memory.ended(leg, result);
     }
 
     @Override
-    public synchronized void reopened(int leg) throws IOException {
+    public void reopened(int leg) throws IOException {
         write();
-        results.remove(leg);
+        memory.reopened(leg);
     }
 
     @Override
-    public synchronized void keep(int trial, Checkpoint checkpoint) throws IOException {
+    public void keep(int trial, Checkpoint checkpoint) throws IOException {
         write();
-        checkpoints.put(trial, checkpoint);
+        memory.keep(trial, checkpoint);
     }
 
     @Override
-    public synchronized Optional<Checkpoint> checkpoint(int trial) {
-        return Optional.ofNullable(checkpoints.get(trial));
+    public Optional<Checkpoint> checkpoint(int trial) {
+        return memory.checkpoint(trial);
     }
 
     @Override
-    public synchronized void keepWeights(int trial, List<NamedTensor> tensors) throws IOException {
+    public void keepWeights(int trial, List<NamedTensor> tensors) throws IOException {
         write();
-        weights.put(trial, tensors);
+        memory.keepWeights(trial, tensors);
     }
 
     @Override
-    public synchronized Optional<List<NamedTensor>> weights(int trial) {
-        return Optional.ofNullable(weights.get(trial));
+    public Optional<List<NamedTensor>> weights(int trial) {
+        return memory.weights(trial);
     }
 
     @Override
-    public synchronized void dropCheckpoint(int trial) throws IOException {
+    public void dropCheckpoint(int trial) throws IOException {
         write();
-        checkpoints.remove(trial);
+        memory.dropCheckpoint(trial);
     }
 
     @Override
-    public synchronized void dropWeights(int trial) throws IOException {
+    public void dropWeights(int trial) throws IOException {
         write();
-        weights.remove(trial);
+        memory.dropWeights(trial);
     }
 
     @Override
-    public synchronized void running(Duration running) throws IOException {
+    public void running(Duration running) throws IOException {
         write();
-        this.running = running;
+        memory.running(running);
     }
 
     @Override
-    public synchronized void completed(SweepEnd end) throws IOException {
+    public void completed(SweepEnd end) throws IOException {
         write();
-        completed = true;
-        test = end.test();
+        memory.completed(end);
     }
 
-    /** Trials of which something is kept that could train on. */
-    synchronized int checkpoints() {
-        return checkpoints.size();
+    int checkpoints() {
+        return memory.checkpoints();
     }
 
-    /** Trials of which a network is kept. */
-    synchronized int networks() {
-        return weights.size();
+    int networks() {
+        return memory.networks();
     }
 }

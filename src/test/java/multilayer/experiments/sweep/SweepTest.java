@@ -74,8 +74,8 @@ class SweepTest {
     private static List<String> told(JournalInMemory journal, SweepSpec spec) {
         SweepLog log = journal.read();
         return Restoration.trials(new Schedule(spec, log), log).stream()
-                .map(trial -> trial.number() + " " + trial.values() + " " + trial.state() + " " + trial.untilEpoch() + " "
-                        + trial.validationAccuracy() + " " + trial.value())
+                .map(trial -> trial.number() + " " + trial.values() + " " + trial.state() + " " + trial.untilEpoch()
+                        + " " + trial.validationAccuracy() + " " + trial.value())
                 .toList();
     }
 
@@ -161,8 +161,7 @@ class SweepTest {
                         new Domain.Choice(List.of(new Value.Flag(false), new Value.Flag(true)))));
         SweepSpec spec = new SweepSpec(
                 "failing",
-                SmallExperiments.plain(2)
-                        .withNetwork(SmallExperiments.deep().network()),
+                SmallExperiments.plain(2).withNetwork(SmallExperiments.deep().network()),
                 space,
                 Strategy.GRID,
                 Budget.NONE,
@@ -172,7 +171,8 @@ class SweepTest {
         List<SweepTrial> last = new ArrayList<>();
         SweepEnd end = sit(spec, 2, new JournalInMemory(), last);
 
-        assertThat(last).extracting(SweepTrial::state)
+        assertThat(last)
+                .extracting(SweepTrial::state)
                 .containsExactly(State.COMPLETED, State.FAILED, State.FAILED, State.FAILED);
         assertThat(last.get(1).reason()).isEqualTo("nesterov needs a momentum above 0: 0");
         assertThat(last.get(2).reason()).isEqualTo("its loss became infinite or not a number in epoch 1");

@@ -228,9 +228,9 @@ class RunRecorderTest {
             recorder.end(end(StopReason.STOPPED, 0), null);
             assertThat(store.find(recorder.id()).orElseThrow().stepLoss()).hasSize(2_000);
         }
-        int bytes = database.read(connection ->
-                Sql.query(connection, "SELECT length(losses) AS size FROM steps", row -> row.getInt("size"))
-                        .get(0));
+        int bytes = database.read(connection -> Sql.query(
+                        connection, "SELECT length(losses) AS size FROM steps", row -> row.getInt("size"))
+                .get(0));
         assertThat(bytes).isLessThan(4 * 2_000);
     }
 
@@ -242,8 +242,7 @@ class RunRecorderTest {
         tell(recorder, epoch(1, 0.5));
         limitToPresentSize();
 
-        List<NamedTensor> large =
-                List.of(new NamedTensor("output.weight", new int[] {100, 1_000}, new float[100_000]));
+        List<NamedTensor> large = List.of(new NamedTensor("output.weight", new int[] {100, 1_000}, new float[100_000]));
         assertThatIOException()
                 .isThrownBy(() -> recorder.epoch(epoch(2, 0.25), large))
                 .withMessage(folder.resolve("runs.db")

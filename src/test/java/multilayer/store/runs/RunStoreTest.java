@@ -107,9 +107,7 @@ class RunStoreTest {
 
         store.restore(List.of(back));
         assertThat(store.list()).extracting(RunSummary::id).containsExactly(back, stays);
-        assertThat(store.find(back).orElseThrow())
-                .usingRecursiveComparison()
-                .isEqualTo(before);
+        assertThat(store.find(back).orElseThrow()).usingRecursiveComparison().isEqualTo(before);
         assertThat(store.weights(back, KeptWeights.BEST)).isPresent();
     }
 
@@ -200,7 +198,10 @@ class RunStoreTest {
         assertThat(all.get(0).name()).isEqualTo("run 10000");
         assertThat(all.get(MANY - 1).name()).isEqualTo("run 1");
         assertThat(lucky).extracting(RunSummary::name).containsExactly("run 77");
-        assertThat(named.stream().map(RunSummary::name)).hasSize(19).startsWith("run 9999").endsWith("run 999");
+        assertThat(named.stream().map(RunSummary::name))
+                .hasSize(19)
+                .startsWith("run 9999")
+                .endsWith("run 999");
         LOG.info(
                 "{} runs were listed in {} ms and filtered twice in {} ms",
                 MANY,
@@ -256,8 +257,7 @@ class RunStoreTest {
     }
 
     private long pages() throws IOException {
-        return database.read(connection -> Sql.query(
-                        connection, "PRAGMA page_count", row -> row.getLong(1))
+        return database.read(connection -> Sql.query(connection, "PRAGMA page_count", row -> row.getLong(1))
                 .get(0));
     }
 }

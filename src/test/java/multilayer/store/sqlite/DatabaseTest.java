@@ -76,13 +76,13 @@ class DatabaseTest {
     @Test
     void aTransactionIsKeptAsAWholeOrNotAtAll() throws IOException {
         try (Database database = Database.open(folder, NUMBERS, IMPATIENT)) {
-            assertThatIllegalStateException().isThrownBy(() -> database.change(connection -> {
-                Sql.update(connection, "INSERT INTO number (value) VALUES (1)");
-                throw new IllegalStateException("in the middle");
-            }));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> database.change(connection -> {
+                        Sql.update(connection, "INSERT INTO number (value) VALUES (1)");
+                        throw new IllegalStateException("in the middle");
+                    }));
             assertThat(numbers(database)).isEmpty();
-            long id = database.write(
-                    connection -> Sql.insert(connection, "INSERT INTO number (value) VALUES (?)", 2));
+            long id = database.write(connection -> Sql.insert(connection, "INSERT INTO number (value) VALUES (?)", 2));
             assertThat(id).isEqualTo(1);
             assertThat(numbers(database)).containsExactly(2);
         }
@@ -97,10 +97,11 @@ class DatabaseTest {
                 assertThat(numbers(other)).isEmpty();
                 assertThat(numbers(one)).isEmpty();
                 assertThatIOException()
-                        .isThrownBy(() -> other.change(
-                                second -> Sql.update(second, "INSERT INTO number (value) VALUES (2)")))
-                        .withMessage(folder.resolve("runs.db")
-                                + " could not be written: another program has been using it for too long; try again later.");
+                        .isThrownBy(() ->
+                                other.change(second -> Sql.update(second, "INSERT INTO number (value) VALUES (2)")))
+                        .withMessage(
+                                folder.resolve("runs.db")
+                                        + " could not be written: another program has been using it for too long; try again later.");
             });
             assertThat(numbers(other)).containsExactly(1);
         }
@@ -117,8 +118,7 @@ class DatabaseTest {
                 Callable<List<Integer>> opening = () -> {
                     together.await();
                     try (Database database = Database.open(folder, NUMBERS_AND_WORDS, Duration.ofSeconds(20))) {
-                        database.change(
-                                connection -> Sql.update(connection, "INSERT INTO number (value) VALUES (1)"));
+                        database.change(connection -> Sql.update(connection, "INSERT INTO number (value) VALUES (1)"));
                         return numbers(database);
                     }
                 };
@@ -140,8 +140,9 @@ class DatabaseTest {
         Path file = Files.writeString(folder.resolve("runs.db"), "this is a letter, not a database".repeat(100));
         assertThatIOException()
                 .isThrownBy(() -> Database.open(folder))
-                .withMessage(file
-                        + " could not be opened: it is damaged, or not a database; move it away, and a new one is begun.");
+                .withMessage(
+                        file
+                                + " could not be opened: it is damaged, or not a database; move it away, and a new one is begun.");
         assertThat(Files.readString(file)).startsWith("this is a letter");
     }
 

@@ -64,8 +64,8 @@ class SweepStoreTest {
     private static SweepSpec spec() {
         NetworkSpec network = new NetworkSpec(
                 LearnableData.FEATURES, List.of(HiddenBlock.relu(8)), LearnableData.CLASSES, Initializer.HE_NORMAL);
-        TrainingConfig training = TrainingConfig.plain(
-                0.1, new OptimizerSpec.Sgd(0, false, 0), 20, 4, Validation.stratified(0.2), 1);
+        TrainingConfig training =
+                TrainingConfig.plain(0.1, new OptimizerSpec.Sgd(0, false, 0), 20, 4, Validation.stratified(0.2), 1);
         SearchSpace space = SearchSpace.of(
                 new Dimension(Hyperparameter.LEARNING_RATE, new Domain.LogUniform(0.001, 0.5)),
                 new Dimension(
@@ -117,7 +117,8 @@ class SweepStoreTest {
         });
         try (Stream<Path> files = Files.list(folder.resolve("sweeps").resolve(String.valueOf(id)))) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("lock", "weights-" + whole.winner().number() + ".npz");
+                    .containsExactlyInAnyOrder(
+                            "lock", "weights-" + whole.winner().number() + ".npz");
         }
     }
 
@@ -133,8 +134,7 @@ class SweepStoreTest {
     @Test
     void whatCannotBeTakenUpIsToldInASentence() throws IOException {
         store.begin(spec(), "data").close();
-        assertThatThrownBy(() -> store.open(7, "data"))
-                .hasMessage("there is no sweep 7 in %s; it has 1.", folder);
+        assertThatThrownBy(() -> store.open(7, "data")).hasMessage("there is no sweep 7 in %s; it has 1.", folder);
         assertThatThrownBy(() -> store.open(1, "other"))
                 .hasMessage("sweep 1 was begun on other data than fashion-mnist has now, so its trials cannot go on;"
                         + " begin a new one.");
