@@ -25,7 +25,8 @@ public final class Multilayer {
         if (!asksForTheWindow(arguments)) {
             return Program.onThisTerminal(Multilayer::openWindow).execute(arguments);
         }
-        Window.Outcome outcome = openWindow(Window.Request.project(arguments.length == 0 ? null : Path.of(arguments[0])));
+        Window.Outcome outcome =
+                openWindow(Window.Request.project(arguments.length == 0 ? null : Path.of(arguments[0])));
         return outcome == Window.Outcome.CLOSED
                 ? 0
                 : Program.onThisTerminal(request -> outcome).execute(arguments);

@@ -32,8 +32,7 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         AppDirectories directories = AppDirectories.ofThisUser();
-        Optional<Path> asked =
-                getParameters().getUnnamed().stream().findFirst().map(Path::of);
+        Optional<Path> asked = getParameters().getUnnamed().stream().findFirst().map(Path::of);
         OneInstance claimed = OneInstance.claim(InstancePlace.of(System.getenv(), directories.data()), asked);
         instance = claimed;
         if (claimed.standing() == Standing.HANDED_OVER) {

@@ -171,8 +171,9 @@ public final class AppContext {
     private Panels panels(ToolbarController toolbar, FilePicker picker, Dialogs dialogs) {
         return new Panels(
                 new ToolbarView(training, transport, toolbar),
-                () -> new EditorView(experiment, new EditorController(experiment, service), dataset -> Datasets.byId(dataset)
-                        .title()),
+                () -> new EditorView(
+                        experiment, new EditorController(experiment, service), dataset -> Datasets.byId(dataset)
+                                .title()),
                 () -> new HyperparametersView(
                         experiment,
                         new HyperparametersController(experiment, service),
@@ -373,7 +374,8 @@ public final class AppContext {
         DataService reading = new DataService(() -> datasets.apply(dataset));
         reading.setOnSucceeded(event -> data.dataProperty().set(reading.getValue()));
         reading.setOnFailed(event -> data.problemProperty().set(reason(reading.getException())));
-        WarmUpService warmUp = new WarmUpService(Preset.BASELINE.experiment().network(), libraries, LeanCompilation::ask);
+        WarmUpService warmUp =
+                new WarmUpService(Preset.BASELINE.experiment().network(), libraries, LeanCompilation::ask);
         warmUp.setOnFailed(
                 event -> LOG.warn("the mathematics library cannot be loaded: {}", reason(warmUp.getException())));
         reading.start();

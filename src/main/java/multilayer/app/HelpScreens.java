@@ -51,10 +51,7 @@ final class HelpScreens {
     private Runnable about() {
         AboutModel model = new AboutModel();
         AboutService service = new AboutService(
-                model,
-                () -> SystemFacts.collect(DisplayTrial.description(), kept),
-                Licences::all,
-                FxThread.platform());
+                model, () -> SystemFacts.collect(DisplayTrial.description(), kept), Licences::all, FxThread.platform());
         OwnedWindow window = new OwnedWindow(Command.ABOUT.word(), owner, theme);
         AboutController controller = new AboutController(model, HelpScreens::copy, window::close);
         return () -> {

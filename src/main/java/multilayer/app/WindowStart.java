@@ -44,8 +44,8 @@ public final class WindowStart {
         if (!mayHaveDisplay(System.getProperties(), System.getenv())) {
             return Outcome.NO_DISPLAY;
         }
-        InstancePlace place = InstancePlace.of(
-                System.getenv(), AppDirectories.ofThisUser().data());
+        InstancePlace place =
+                InstancePlace.of(System.getenv(), AppDirectories.ofThisUser().data());
         if (measuredEpochs == 0 && RunningWindow.handOver(place, Optional.ofNullable(project))) {
             return Outcome.CLOSED;
         }

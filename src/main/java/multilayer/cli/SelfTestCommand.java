@@ -70,7 +70,12 @@ final class SelfTestCommand implements Callable<Integer> {
     }
 
     private record Line(
-            String event, String check, String status, String finding, @Nullable String remedy, double milliseconds) {}
+            String event,
+            String check,
+            String status,
+            String finding,
+            @Nullable String remedy,
+            double milliseconds) {}
 
     private record Summary(String event, int passed, int failed, int skipped) {}
 }

@@ -29,8 +29,8 @@ public record Build(Optional<String> version, Optional<String> commit, Optional<
         if (address == null || !address.getProtocol().equals("jar")) {
             return UNPACKAGED;
         }
-        try (InputStream in = new URL(whole.substring(0, whole.length() - path.length()) + "/META-INF/MANIFEST.MF")
-                .openStream()) {
+        try (InputStream in =
+                new URL(whole.substring(0, whole.length() - path.length()) + "/META-INF/MANIFEST.MF").openStream()) {
             return of(new Manifest(in));
         } catch (IOException e) {
             LoggerFactory.getLogger(Build.class).warn("the jar has no manifest: {}", e.getMessage());

@@ -24,7 +24,8 @@ final class ClassPathLicences {
     /** {@code picocli-4.7.7}: a version begins with a digit. */
     private static final Pattern NAME = Pattern.compile("(.+?)-(\\d.*)");
 
-    private static final Pattern TEXT = Pattern.compile("(META-INF/)?LICEN[SC]E(\\.txt|\\.md)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEXT =
+            Pattern.compile("(META-INF/)?LICEN[SC]E(\\.txt|\\.md)?", Pattern.CASE_INSENSITIVE);
 
     private ClassPathLicences() {}
 
@@ -46,10 +47,7 @@ final class ClassPathLicences {
     /** The jars that the manifest of {@code jar} adds to the class path. */
     private static Collection<Path> named(Path jar) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
-            return attribute(file, "Class-Path")
-                    .map(value -> List.of(value.split(" ", -1)))
-                    .orElse(List.of())
-                    .stream()
+            return attribute(file, "Class-Path").map(value -> List.of(value.split(" ", -1))).orElse(List.of()).stream()
                     .filter(name -> name.endsWith(".jar"))
                     .map(jar::resolveSibling)
                     .filter(Files::isRegularFile)

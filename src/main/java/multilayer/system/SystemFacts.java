@@ -93,8 +93,8 @@ public final class SystemFacts {
 
     private static String memory() {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        double resident = ProcessMemory.residentMegabytes(ProcessHandle.current().pid())
-                .orElse(Double.NaN);
+        double resident =
+                ProcessMemory.residentMegabytes(ProcessHandle.current().pid()).orElse(Double.NaN);
         String all = String.format(
                 Locale.ROOT,
                 "%.1f GB; Java's heap up to %.1f GB",

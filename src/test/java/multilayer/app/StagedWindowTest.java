@@ -69,7 +69,8 @@ class StagedWindowTest {
     }
 
     private void awaitFilled() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> order.stream().anyMatch(line -> line.startsWith("filled")));
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> order.stream().anyMatch(line -> line.startsWith("filled")));
     }
 
     @Test
@@ -78,9 +79,7 @@ class StagedWindowTest {
 
         assertThat(order)
                 .containsExactly(
-                        "shown, editor false, menus true",
-                        "first, editor false",
-                        "filled, editor true, charts true");
+                        "shown, editor false, menus true", "first, editor false", "filled, editor true, charts true");
     }
 
     @Test
@@ -137,10 +136,14 @@ class StagedWindowTest {
     void aboutTellsWhatTheProgramRunsOnAndCopiesIt(FxRobot robot) throws Exception {
         awaitFilled();
         robot.clickOn("#menu-help").clickOn("#menu-about");
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> robot.lookup("#about-blas").tryQuery().isPresent());
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> robot.lookup("#about-blas")
+                .tryQuery()
+                .isPresent());
 
-        assertThat(robot.lookup("#about-runtime").queryLabeled().getText()).contains(Runtime.version().toString().split("\\+")[0]);
-        assertThat(robot.lookup("#about-folder").queryLabeled().getText()).isEqualTo(folder.resolve("data").toString());
+        assertThat(robot.lookup("#about-runtime").queryLabeled().getText())
+                .contains(Runtime.version().toString().split("\\+")[0]);
+        assertThat(robot.lookup("#about-folder").queryLabeled().getText())
+                .isEqualTo(folder.resolve("data").toString());
         robot.clickOn("#about-copy");
         assertThat(robot.lookup("#about-message").queryLabeled().getText()).isEqualTo("Copied.");
         robot.clickOn("#about-close");

@@ -34,8 +34,7 @@ class SelfTestCommandTest {
     }
 
     private static final Check DATA = check(
-            "data",
-            new CheckResult(Status.PASSED, "selftest.data.passed", Optional.empty(), List.of(70_000, 0.5)));
+            "data", new CheckResult(Status.PASSED, "selftest.data.passed", Optional.empty(), List.of(70_000, 0.5)));
     private static final Check DISPLAY = check(
             "display",
             new CheckResult(
@@ -49,8 +48,7 @@ class SelfTestCommandTest {
                     List.of("oneDNN", "1.0e-01", "1.6e-05")));
 
     private int run(List<Check> checks, String... arguments) {
-        Terminal terminal =
-                new Terminal(new PrintWriter(out, true), new PrintWriter(new StringWriter(), true), false);
+        Terminal terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(new StringWriter(), true), false);
         return new CommandLine(new SelfTestCommand(terminal, checks)).execute(arguments);
     }
 

@@ -24,6 +24,7 @@ class SystemFactsTest {
         assertThat(facts)
                 .filteredOn(fact -> fact.subject() == Subject.MEMORY)
                 .singleElement()
-                .satisfies(fact -> assertThat(fact.value()).matches("\\d+\\.\\d GB; Java's heap up to \\d+\\.\\d GB.*"));
+                .satisfies(
+                        fact -> assertThat(fact.value()).matches("\\d+\\.\\d GB; Java's heap up to \\d+\\.\\d GB.*"));
     }
 }

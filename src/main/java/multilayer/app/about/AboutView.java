@@ -40,8 +40,7 @@ public final class AboutView extends VBox {
         setId("about");
         getStyleClass().add("help-window");
         getStylesheets().add(ParameterForm.stylesheet("help"));
-        TabPane tabs = new TabPane(
-                tab("system", facts()), tab("licences", new LicencesView(model.licences())));
+        TabPane tabs = new TabPane(tab("system", facts()), tab("licences", new LicencesView(model.licences())));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().addAll(head(), tabs, buttons());

@@ -55,10 +55,7 @@ public final class OneInstance implements AutoCloseable {
     private final @Nullable ServerSocketChannel server;
 
     private OneInstance(
-            Standing standing,
-            InstancePlace place,
-            @Nullable FileChannel lock,
-            @Nullable ServerSocketChannel server) {
+            Standing standing, InstancePlace place, @Nullable FileChannel lock, @Nullable ServerSocketChannel server) {
         this.standing = standing;
         this.place = place;
         this.lock = lock;
@@ -90,7 +87,10 @@ public final class OneInstance implements AutoCloseable {
             } while (System.nanoTime() < end);
             LOG.warn("another window holds {} and does not answer; this one is a second window", place.lock());
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.warn("a later start will not find this window, because {} cannot be used: {}", place.folder(), e.toString());
+            LOG.warn(
+                    "a later start will not find this window, because {} cannot be used: {}",
+                    place.folder(),
+                    e.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -45,7 +45,8 @@ public final class RunningWindow {
             Said.say(channel, file.map(path -> path.toAbsolutePath().toString()).orElse(""));
             return Said.hear(channel, limit).equals(TAKEN);
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.debug("nobody listens at {}: a window that was there has crashed, or is just closing", place.socket(), e);
+            LOG.debug(
+                    "nobody listens at {}: a window that was there has crashed, or is just closing", place.socket(), e);
             return false;
         }
     }

@@ -27,8 +27,9 @@ final class ClassArchive {
         boolean aot = Runtime.version().feature() >= AOT;
         timer.time(program.with(List.of((aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file)));
         if (!Files.exists(file)) {
-            throw new IOException("Java %s wrote no archive of classes; it takes classes out of jars only: run the packaged program"
-                    .formatted(Runtime.version()));
+            throw new IOException(
+                    "Java %s wrote no archive of classes; it takes classes out of jars only: run the packaged program"
+                            .formatted(Runtime.version()));
         }
         return List.of((aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file);
     }

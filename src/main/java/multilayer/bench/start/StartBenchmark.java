@@ -98,7 +98,8 @@ public final class StartBenchmark {
             if (ours.isEmpty()) {
                 ours = ClassArchive.rehearse(ProgramStart.window(), timer, folder.resolve("window.archive"));
             }
-            List<String> peers = ClassArchive.rehearse(ProgramStart.bareWindow(), timer, folder.resolve("bare.archive"));
+            List<String> peers =
+                    ClassArchive.rehearse(ProgramStart.bareWindow(), timer, folder.resolve("bare.archive"));
             round(timer, ours, peers);
             List<Round> done = new ArrayList<>();
             for (int round = 0; round < rounds; round++) {

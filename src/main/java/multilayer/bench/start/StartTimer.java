@@ -52,8 +52,8 @@ final class StartTimer {
                 filled = line.contains("\"filled\"") ? since(start) : filled;
             }
             if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new IOException(
-                        "%s did not end well; a window needs a display: on Linux, xvfb-run -a makes one".formatted(name(program)));
+                throw new IOException("%s did not end well; a window needs a display: on Linux, xvfb-run -a makes one"
+                        .formatted(name(program)));
             }
             return new Times(usable, filled, since(start));
         } finally {
@@ -66,8 +66,7 @@ final class StartTimer {
         try {
             return said.next(LIMIT);
         } catch (TimeoutException e) {
-            throw new IOException(
-                    "%s said nothing for %d seconds".formatted(name(program), LIMIT.toSeconds()), e);
+            throw new IOException("%s said nothing for %d seconds".formatted(name(program), LIMIT.toSeconds()), e);
         }
     }
 

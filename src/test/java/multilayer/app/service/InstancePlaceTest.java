@@ -14,8 +14,8 @@ class InstancePlaceTest {
 
     @Test
     void theSessionsOwnFolderIsTakenWhereThereIsOne() {
-        InstancePlace place = InstancePlace.of(
-                Map.of("XDG_RUNTIME_DIR", folder.toString(), "DISPLAY", ":0"), folder.resolve("data"));
+        InstancePlace place =
+                InstancePlace.of(Map.of("XDG_RUNTIME_DIR", folder.toString(), "DISPLAY", ":0"), folder.resolve("data"));
 
         assertThat(place.lock()).isEqualTo(folder.resolve("multilayer").resolve("_0.lock"));
         assertThat(place.socket()).isEqualTo(folder.resolve("multilayer").resolve("_0.socket"));
@@ -27,7 +27,8 @@ class InstancePlaceTest {
 
         assertThat(InstancePlace.of(Map.of(), data).socket())
                 .isEqualTo(data.resolve("window").resolve("window.socket"));
-        assertThat(InstancePlace.of(Map.of("XDG_RUNTIME_DIR", folder.resolve("gone").toString()), data)
+        assertThat(InstancePlace.of(
+                                Map.of("XDG_RUNTIME_DIR", folder.resolve("gone").toString()), data)
                         .folder())
                 .isEqualTo(data.resolve("window"));
         assertThat(InstancePlace.of(Map.of("XDG_RUNTIME_DIR", "relative"), data).folder())

@@ -164,7 +164,8 @@ class OneInstanceTest {
         private Elsewhere() {}
 
         public static void main(String[] arguments) throws IOException {
-            OneInstance instance = OneInstance.claim(new InstancePlace(Path.of(arguments[0]), "window"), Optional.empty());
+            OneInstance instance =
+                    OneInstance.claim(new InstancePlace(Path.of(arguments[0]), "window"), Optional.empty());
             System.out.println(instance.standing());
             instance.listen(System.out::println);
             while (System.in.read() >= 0) {
@@ -192,7 +193,9 @@ class OneInstanceTest {
             other.destroyForcibly().waitFor();
         }
 
-        assertThat(place.socket()).as("left behind by the process that was killed").exists();
+        assertThat(place.socket())
+                .as("left behind by the process that was killed")
+                .exists();
         assertThat(claim(Optional.empty()).standing()).isEqualTo(Standing.FIRST);
     }
 }

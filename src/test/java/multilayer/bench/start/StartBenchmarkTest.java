@@ -32,10 +32,14 @@ class StartBenchmarkTest {
 
     @Test
     void whatIsStartedHasTheOptionsOfThisProcessButNoArchive() {
-        List<String> command = ProgramStart.help().with(List.of("-XX:SharedArchiveFile=own.jsa")).command();
+        List<String> command = ProgramStart.help()
+                .with(List.of("-XX:SharedArchiveFile=own.jsa"))
+                .command();
 
         assertThat(command).endsWith("multilayer.Multilayer", "--help").contains("-XX:SharedArchiveFile=own.jsa");
-        assertThat(command).filteredOn(option -> option.startsWith("-Dglass.platform")).hasSize(1);
+        assertThat(command)
+                .filteredOn(option -> option.startsWith("-Dglass.platform"))
+                .hasSize(1);
         assertThat(ProgramStart.archiveOfThisProcess()).isEmpty();
     }
 }

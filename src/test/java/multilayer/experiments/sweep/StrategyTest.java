@@ -106,7 +106,9 @@ class StrategyTest {
                 trials);
         assertThat(trials.asked).containsExactly("1:1", "2:1", "2:2", "3:1", "4:1", "1:2");
         assertThat(Objects.requireNonNull(end.winner()).number()).isOne();
-        assertThat(Objects.requireNonNull(end.test()).loss()).as("its own weights").isOne();
+        assertThat(Objects.requireNonNull(end.test()).loss())
+                .as("its own weights")
+                .isOne();
     }
 
     @Test
@@ -139,8 +141,8 @@ class StrategyTest {
 
         List<SweepTrial> trials = trials(spec(Strategy.TPE, Budget.ofTrials(60), 1, 4, 1));
         assertThat(trials.subList(30, 60))
-                .filteredOn(trial ->
-                        new Value.Word("gelu").equals(trial.values().get(Hyperparameter.ACTIVATION)))
+                .filteredOn(
+                        trial -> new Value.Word("gelu").equals(trial.values().get(Hyperparameter.ACTIVATION)))
                 .as("a quarter would be chance")
                 .hasSizeGreaterThan(15);
     }

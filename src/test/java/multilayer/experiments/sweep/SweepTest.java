@@ -175,7 +175,8 @@ class SweepTest {
             sweep.run();
             assertThat(restored.values()).hasSize(3).anyMatch(epoch -> epoch < 12);
             assertThat(sweep.trials()).allSatisfy(trial -> assertThat(trial.value())
-                    .isEqualTo(trial.validationAccuracy().get(Objects.requireNonNull(restored.get(trial.number())) - 1)));
+                    .isEqualTo(
+                            trial.validationAccuracy().get(Objects.requireNonNull(restored.get(trial.number())) - 1)));
         }
     }
 

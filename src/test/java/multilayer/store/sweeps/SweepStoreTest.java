@@ -101,7 +101,8 @@ class SweepStoreTest {
         try (StoredSweep kept = store.open(id, "data")) {
             assertThat(kept.spec()).isEqualTo(spec());
             SweepEnd end = run(kept, Integer.MAX_VALUE);
-            assertThat(Objects.requireNonNull(end.winner()).value()).isEqualTo(Objects.requireNonNull(whole.winner()).value());
+            assertThat(Objects.requireNonNull(end.winner()).value())
+                    .isEqualTo(Objects.requireNonNull(whole.winner()).value());
             assertThat(end.test()).isEqualTo(whole.test());
             assertThat(kept.read().legs()).isEqualTo(wholeLog.legs());
             assertThat(kept.read().results()).isEqualTo(wholeLog.results());
@@ -113,13 +114,15 @@ class SweepStoreTest {
         assertThat(store.find(id)).satisfies(summary -> {
             assertThat(summary.completed()).isTrue();
             assertThat(summary.trials()).isEqualTo(8);
-            assertThat(summary.best()).isEqualTo(Objects.requireNonNull(whole.winner()).value());
+            assertThat(summary.best())
+                    .isEqualTo(Objects.requireNonNull(whole.winner()).value());
             assertThat(summary.running()).isPositive();
         });
         try (Stream<Path> files = Files.list(folder.resolve("sweeps").resolve(String.valueOf(id)))) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "lock", "weights-" + Objects.requireNonNull(whole.winner()).number() + ".npz");
+                            "lock",
+                            "weights-" + Objects.requireNonNull(whole.winner()).number() + ".npz");
         }
     }
 

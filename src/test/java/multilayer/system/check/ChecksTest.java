@@ -44,13 +44,15 @@ class ChecksTest {
         List<Check> all = Checks.all(folder, () -> new Drawing(Outcome.DRAWN, ""));
 
         assertThat(all).extracting(Check::id).containsExactly("data", "blas", "store", "opencl", "display");
-        assertThat(all).extracting(check -> Messages.name("selftest.check", check)).doesNotHaveDuplicates();
+        assertThat(all)
+                .extracting(check -> Messages.name("selftest.check", check))
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void theDataAreReadAndCounted() {
-        CheckResult result = new DataCheck(
-                        List.of(Datasets.FASHION_MNIST), dataset -> dataset.load().first(300, 100))
+        CheckResult result = new DataCheck(List.of(Datasets.FASHION_MNIST), dataset -> dataset.load()
+                        .first(300, 100))
                 .run();
 
         assertThat(result.status()).isEqualTo(Status.PASSED);
@@ -66,7 +68,8 @@ class ChecksTest {
 
         assertThat(result.status()).isEqualTo(Status.FAILED);
         assertThat(finding(result)).isEqualTo("train-labels-idx1-ubyte.gz is damaged.");
-        assertThat(remedy(result)).hasValueSatisfying(words -> assertThat(words).contains("installing the program again"));
+        assertThat(remedy(result))
+                .hasValueSatisfying(words -> assertThat(words).contains("installing the program again"));
     }
 
     @Test
@@ -127,7 +130,8 @@ class ChecksTest {
 
     @Test
     void aDamagedHistoryFailsAndIsNotTouched() throws IOException {
-        Path history = Files.writeString(folder.resolve(Database.FILE), "this is no database, but long enough. ".repeat(40));
+        Path history =
+                Files.writeString(folder.resolve(Database.FILE), "this is no database, but long enough. ".repeat(40));
         CheckResult result = new StoreCheck(folder).run();
 
         assertThat(result.status()).isEqualTo(Status.FAILED);
@@ -138,9 +142,8 @@ class ChecksTest {
 
     @Test
     void gpusAreListed() throws InterruptedException {
-        CheckResult result = new OpenClCheck(
-                        standIn -> List.of(new Device(Kind.GPU, "Radeon", "OpenCL 3.0", false)))
-                .run();
+        CheckResult result =
+                new OpenClCheck(standIn -> List.of(new Device(Kind.GPU, "Radeon", "OpenCL 3.0", false))).run();
 
         assertThat(result.status()).isEqualTo(Status.PASSED);
         assertThat(finding(result)).isEqualTo("Radeon (OpenCL 3.0)");

@@ -70,7 +70,9 @@ class SweepResultsTest {
         results.publish();
         results.selectedProperty().set(9);
         results.parallel().brush(2, new Brush(0, 0.5));
-        assertThat(results.chosen().stream().map(TrialRow::number)).doesNotContain(9, 10).contains(1, 2);
+        assertThat(results.chosen().stream().map(TrialRow::number))
+                .doesNotContain(9, 10)
+                .contains(1, 2);
         assertThat(results.selected().orElseThrow().number()).isEqualTo(9);
         results.parallel().clearAll();
         assertThat(results.chosen()).hasSize(10);
