@@ -15,6 +15,7 @@ import multilayer.engine.data.TrainTest;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.Preset;
 import multilayer.experiments.LocalTrials;
+import multilayer.experiments.sweep.SweepSpec.Tuning;
 import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +53,12 @@ final class SweepBenchCommand implements Callable<Integer> {
     @Option(names = "--epochs", paramLabel = "N")
     private int epochs = 90;
 
+    @Option(names = "--eta", paramLabel = "N")
+    private int eta = Tuning.USUAL.eta();
+
+    @Option(names = "--min-epochs", paramLabel = "N")
+    private int minimumEpochs = Tuning.USUAL.minimumEpochs();
+
     @Option(names = "--images", paramLabel = "N")
     private int images = Datasets.FASHION_MNIST.trainingImages();
 
@@ -71,6 +78,7 @@ final class SweepBenchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         List<Claim> claims;
         TrainTest data;
+        Tuning tuning;
         try {
             if (repeats != null) {
                 REPEATS.check(repeats);
@@ -78,6 +86,7 @@ final class SweepBenchCommand implements Callable<Integer> {
             ROUNDS.check(rounds);
             IMAGES.check(images);
             EPOCHS.check(epochs);
+            tuning = new Tuning(Tuning.USUAL.gridPoints(), eta, minimumEpochs);
             claims = only.isEmpty()
                     ? Arrays.asList(Claim.values())
                     : only.stream()
@@ -91,19 +100,20 @@ final class SweepBenchCommand implements Callable<Integer> {
         }
         SearchReport report = json ? new JsonSearchReport(terminal.out()) : new TableSearchReport(terminal.out());
         for (Claim claim : claims) {
-            show(claim, data.first(images, data.test().size()), report);
+            show(claim, data.first(images, data.test().size()), tuning, report);
         }
         return Exit.OK;
     }
 
-    private void show(Claim claim, TrainTest data, SearchReport report) throws IOException, InterruptedException {
+    private void show(Claim claim, TrainTest data, Tuning tuning, SearchReport report)
+            throws IOException, InterruptedException {
         switch (claim) {
             case KNOWN_ANSWER -> compare(claim, SearchBenchmark.simulated(), SIMULATED_REPEATS, 0, report);
             case NOTEBOOK -> {
                 try (LocalTrials trials = new LocalTrials(data)) {
                     compare(
                             claim,
-                            SearchBenchmark.notebook(data, trials, epochs),
+                            SearchBenchmark.notebook(data, trials, epochs, tuning),
                             TRAINED_REPEATS,
                             data.train().size(),
                             report);

@@ -84,12 +84,15 @@ public final class SearchBenchmark {
     private final TrialRunner runner;
     private final Exam exam;
     private final int epochs;
+    private final SweepSpec.Tuning tuning;
 
-    private SearchBenchmark(LongFunction<Search> search, TrialRunner runner, Exam exam, int epochs) {
+    private SearchBenchmark(
+            LongFunction<Search> search, TrialRunner runner, Exam exam, int epochs, SweepSpec.Tuning tuning) {
         this.search = search;
         this.runner = runner;
         this.exam = exam;
         this.epochs = epochs;
+        this.tuning = tuning;
     }
 
     /**
@@ -97,7 +100,8 @@ public final class SearchBenchmark {
      */
     public static SearchBenchmark simulated() {
         SimulatedTrials trials = new SimulatedTrials();
-        return new SearchBenchmark(LearningCurve::search, trials, trials, 10 * LearningCurve.EPOCHS);
+        return new SearchBenchmark(
+                LearningCurve::search, trials, trials, 10 * LearningCurve.EPOCHS, SweepSpec.Tuning.USUAL);
     }
 
     /**
@@ -106,11 +110,12 @@ public final class SearchBenchmark {
      * @param data all of Fashion-MNIST or the first images of it, of which up to 6,000, but not more than half, are held out
      * @param trials on these data; left open
      * @param epochs that halving has
+     * @param tuning of halving
      */
-    public static SearchBenchmark notebook(TrainTest data, LocalTrials trials, int epochs) {
+    public static SearchBenchmark notebook(TrainTest data, LocalTrials trials, int epochs, SweepSpec.Tuning tuning) {
         Validation validation =
                 Validation.lastRows(Math.min(0.5, HELD_OUT / data.train().size()));
-        return new SearchBenchmark(seed -> notebook(validation, seed), trials, trials, epochs);
+        return new SearchBenchmark(seed -> notebook(validation, seed), trials, trials, epochs, tuning);
     }
 
     private static Search notebook(Validation validation, long seed) {
@@ -157,7 +162,7 @@ public final class SearchBenchmark {
                 Budget.ofEpochs(budget),
                 seed,
                 2 * runner.slots(),
-                SweepSpec.Tuning.USUAL);
+                tuning);
         Sweep sweep = new Sweep(spec, runner, exam, new MemoryJournal(), new SweepListener() {});
         SweepEnd end = sweep.run();
         SweepTrial winner = Objects.requireNonNull(end.winner(), "every trial of a search failed");
