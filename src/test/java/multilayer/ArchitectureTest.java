@@ -34,7 +34,7 @@ class ArchitectureTest {
     private static final String EVAL = "multilayer.engine.eval..";
     private static final String TRAIN = "multilayer.engine.train..";
     private static final String[] MIDDLE = {
-        "multilayer.experiments..", "multilayer.bench..", "multilayer.export..", "multilayer.store.."
+        "multilayer.experiments..", "multilayer.bench..", "multilayer.export..", "multilayer.store..", "multilayer.system.."
     };
 
     /** Whichever folder a profile builds in. */

@@ -1,6 +1,7 @@
 package multilayer.app;
 
 import java.nio.file.Path;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -32,15 +33,22 @@ final class BenchmarkScreen {
     /**
      * The tab's content.
      *
+     * @param sweepGoing whether trials of a sweep compute
      * @param historyFile where figures are kept
      */
-    static Node of(ExperimentModel experiment, TrainingModel training, Dialogs dialogs, Path historyFile) {
+    static Node of(
+            ExperimentModel experiment,
+            TrainingModel training,
+            ObservableBooleanValue sweepGoing,
+            Dialogs dialogs,
+            Path historyFile) {
         BenchmarkMeasuring measuring = new BenchmarkMeasuring(
                 (plan, progress) -> new MatmulBenchmark().run(plan, progress),
                 (plan, progress) -> new MemoryBenchmark().run(plan, progress),
                 MeasuringPeak::ofThisMachine,
                 MeasuringEngine::small);
-        BenchmarkModel model = new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training);
+        BenchmarkModel model =
+                new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training, sweepGoing);
         BenchmarkHistoryModel history = new BenchmarkHistoryModel();
         BenchmarkFiles files = new BenchmarkFiles(new BenchmarkHistory(historyFile), history, FxThread.platform());
         BenchmarkService service =

@@ -8,6 +8,7 @@ import multilayer.engine.data.TrainTest;
 import multilayer.engine.eval.Evaluator;
 import multilayer.engine.eval.Metrics;
 import multilayer.engine.nn.Network;
+import multilayer.engine.parallel.WorkerPool;
 import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.Experiment;
@@ -27,13 +28,18 @@ import multilayer.text.Messages;
 final class EngineTraining implements Training {
 
     @Override
-    public Result run(Experiment experiment, boolean exam, TrainingControl control, Listener listener)
+    public Result run(Experiment experiment, int parts, boolean exam, TrainingControl control, Listener listener)
             throws IOException, InterruptedException {
         return train(
                 experiment,
                 exam,
-                (data, network) ->
-                        new Trainer(experiment, data, network, control, told(listener, data, network, control)));
+                (data, network) -> new Trainer(
+                        experiment,
+                        data,
+                        network,
+                        control,
+                        told(listener, data, network, control),
+                        WorkerPool.of(parts)));
     }
 
     @Override

@@ -74,7 +74,8 @@ final class ExperimentOptions {
         }
     }
 
-    private String given() {
+    /** The options as they were given; empty for none. */
+    String given() {
         return Stream.of(
                         told("--preset", preset),
                         told("--project", project),
@@ -133,7 +134,7 @@ final class ExperimentOptions {
         return share.signum() == 0 ? Validation.NONE : Validation.stratified(share.doubleValue());
     }
 
-    private static BigDecimal number(String option, Range range, String text) {
+    static BigDecimal number(String option, Range range, String text) {
         BigDecimal number = decimal(text);
         if (number == null || !range.contains(number.doubleValue())) {
             throw new IllegalArgumentException(Messages.text("cli.number", option, range.bounds(), text));

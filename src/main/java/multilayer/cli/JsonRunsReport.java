@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import multilayer.engine.eval.Metrics;
 import multilayer.engine.train.ControlChange;
@@ -140,8 +139,8 @@ final class JsonRunsReport implements RunsReport {
     private record Change(long step, String setting, int block, double value) {
 
         static Change of(ControlChange change) {
-            return new Change(
-                    change.step(), change.setting().name().toLowerCase(Locale.ROOT), change.block(), change.value());
+            boolean rate = change.setting() == ControlChange.Setting.LEARNING_RATE;
+            return new Change(change.step(), rate ? "learningRate" : "dropoutRate", change.block(), change.value());
         }
     }
 

@@ -1,6 +1,8 @@
 package multilayer.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -55,7 +57,7 @@ final class TableRunsReport implements RunsReport {
                         shortened(run.name()),
                         shortened(run.shape()),
                         run.optimizer(),
-                        run.learningRate(),
+                        rate(run.learningRate()),
                         run.epochsDone() + "/" + run.epochs(),
                         accuracy(run.bestValidation()),
                         ended(run),
@@ -77,7 +79,7 @@ final class TableRunsReport implements RunsReport {
                 Messages.text(
                         "cli.history.training",
                         summary.optimizer(),
-                        String.valueOf(summary.learningRate()),
+                        rate(summary.learningRate()),
                         String.valueOf(summary.batchSize()),
                         String.valueOf(summary.seed())));
         fact(
@@ -93,7 +95,7 @@ final class TableRunsReport implements RunsReport {
         fact("host", run.host());
         fact("ended", ended(summary));
         fact("bestEpoch", best(summary));
-        fact("test", figures(summary.test()));
+        fact("test", told(summary.test()));
         out.println();
         epochs(run.epochs());
         run.changes().forEach(this::change);
@@ -115,7 +117,7 @@ final class TableRunsReport implements RunsReport {
     }
 
     private static String best(RunSummary run) {
-        return run.bestEpoch() == 0 ? "" : (run.bestEpoch() + "  " + figures(run.bestValidation())).strip();
+        return run.bestEpoch() == 0 ? "" : (run.bestEpoch() + "  " + told(run.bestValidation())).strip();
     }
 
     private void epochs(List<EpochEvent> epochs) {
@@ -134,7 +136,7 @@ final class TableRunsReport implements RunsReport {
                     EPOCH,
                     event.epoch(),
                     event.step(),
-                    String.format(Locale.ROOT, "%.4g", event.learningRate()),
+                    rate(event.learningRate()),
                     figures(event.train()),
                     figures(event.validation()),
                     String.format(Locale.ROOT, "%.2f", event.trainingTime().toNanos() / 1e9)));
@@ -168,6 +170,23 @@ final class TableRunsReport implements RunsReport {
         return Optional.ofNullable(metrics)
                 .map(known -> number(known.loss()) + " " + accuracy(known))
                 .orElse("");
+    }
+
+    private static String told(@Nullable Metrics metrics) {
+        return metrics == null
+                ? ""
+                : Messages.text(
+                        "cli.history.figures",
+                        number(metrics.loss()),
+                        number(metrics.accuracy()),
+                        Messages.name("split", metrics.split()));
+    }
+
+    /** A learning rate with as many digits as it needs, four at most. */
+    private static String rate(double value) {
+        return Double.isFinite(value)
+                ? new BigDecimal(value, new MathContext(4)).stripTrailingZeros().toPlainString()
+                : "-";
     }
 
     private static String number(double value) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import multilayer.engine.train.Checkpoint;
-import multilayer.engine.train.Experiment;
 import multilayer.store.RunFolder;
+import multilayer.store.runs.RunDetails;
 import multilayer.store.runs.RunStore;
 import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +44,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--no-store")
     private boolean noStore;
 
+    @Option(names = "--repeat", paramLabel = "ID")
+    private @Nullable Long repeat;
+
     @Option(names = "--find-lr")
     private boolean findLearningRate;
 
@@ -65,8 +68,8 @@ final class TrainCommand implements Callable<Integer> {
         Report report = json ? new JsonReport(terminal.out()) : new TableReport(terminal.out());
         TrainSession session;
         try {
-            store.requireNot(noStore, "--no-store");
-            session = resume == null ? begun(report) : resumed(resume, report);
+            store.requireNot(noStore && repeat == null, "--no-store");
+            session = session(report);
         } catch (IllegalArgumentException e) {
             throw Complaints.about(spec, Complaints.reason(e), e);
         } catch (IOException e) {
@@ -79,10 +82,30 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private TrainSession begun(Report report) throws IOException {
-        Experiment experiment = options.experiment();
-        RunFolder folder = save == null ? null : new RunFolder(save, experiment);
-        return new TrainSession(experiment, null, test, folder, training, report, history(options.name()), terminal);
+    private TrainSession session(Report report) throws IOException {
+        if (repeat != null) {
+            return repeated(repeat, report);
+        }
+        return resume == null
+                ? begun(RunPlan.begun(options.experiment(), test), options.name(), report)
+                : resumed(resume, report);
+    }
+
+    private TrainSession repeated(long id, Report report) throws IOException {
+        String others = (options.given() + (resume == null ? "" : " --resume " + resume)).strip();
+        if (!others.isEmpty()) {
+            throw new IllegalArgumentException(Messages.text("cli.history.repeatAnd", String.valueOf(id), others));
+        }
+        RunDetails run;
+        try (RunStore history = store.existing(kept)) {
+            run = KeptRun.of(history, id).details();
+        }
+        return begun(RunPlan.repeated(run, test), run.summary().name(), report);
+    }
+
+    private TrainSession begun(RunPlan plan, String name, Report report) throws IOException {
+        RunFolder folder = save == null ? null : new RunFolder(save, plan.experiment());
+        return new TrainSession(plan, folder, training, report, history(name), terminal);
     }
 
     private TrainSession resumed(Path folder, Report report) throws IOException {
@@ -96,7 +119,7 @@ final class TrainCommand implements Callable<Integer> {
         }
         RunFolder saved = RunFolder.resumed(folder, checkpoint);
         CommandHistory history = history(String.valueOf(folder.toAbsolutePath().getFileName()));
-        return new TrainSession(checkpoint.experiment(), checkpoint, test, saved, training, report, history, terminal);
+        return new TrainSession(RunPlan.resumed(checkpoint, test), saved, training, report, history, terminal);
     }
 
     /**
@@ -127,6 +150,9 @@ final class TrainCommand implements Callable<Integer> {
         }
         if (resume != null) {
             throw Complaints.about(spec, Messages.text("cli.findLrAnd", "--resume " + resume), null);
+        }
+        if (repeat != null) {
+            throw Complaints.about(spec, Messages.text("cli.findLrAnd", "--repeat " + repeat), null);
         }
         if (store.isGiven()) {
             throw Complaints.about(spec, Messages.text("cli.findLrAnd", "--store " + store.folder(kept)), null);

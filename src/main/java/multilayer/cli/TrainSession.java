@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import multilayer.engine.NamedTensor;
 import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
-import multilayer.engine.train.Experiment;
 import multilayer.engine.train.RunEnd;
 import multilayer.engine.train.RunStart;
 import multilayer.engine.train.StepEvent;
@@ -22,9 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** One run of the {@code train} command: trains, reports, saves after each epoch, and stops when asked to. */
 final class TrainSession implements Training.Listener {
 
-    private final Experiment experiment;
-    private final @Nullable Checkpoint from;
-    private final boolean exam;
+    private final RunPlan plan;
     private final @Nullable RunFolder folder;
     private final Training training;
     private final Report report;
@@ -37,28 +34,24 @@ final class TrainSession implements Training.Listener {
     /**
      * Prepares a run.
      *
-     * @param from where the run goes on; null for a run that begins
      * @param folder where it is saved; null for nowhere
      * @param history where it is kept; closed when the run has ended
      */
     TrainSession(
-            Experiment experiment,
-            @Nullable Checkpoint from,
-            boolean exam,
+            RunPlan plan,
             @Nullable RunFolder folder,
             Training training,
             Report report,
             CommandHistory history,
             Terminal terminal) {
-        this.experiment = experiment;
-        this.from = from;
-        this.exam = exam;
+        this.plan = plan;
         this.folder = folder;
         this.training = training;
         this.report = report;
         this.history = history;
         this.terminal = terminal;
         this.bar = new ProgressBar(terminal, System::nanoTime);
+        control.replay(plan.moves());
     }
 
     /**
@@ -70,9 +63,10 @@ final class TrainSession implements Training.Listener {
     int run() throws IOException, InterruptedException {
         try (CommandHistory kept = history;
                 Interruption interruption = new Interruption(control)) {
+            Checkpoint from = plan.from();
             Training.Result result = from == null
-                    ? training.run(experiment, exam, control, this)
-                    : training.resume(from, exam, control, this);
+                    ? training.run(plan.experiment(), plan.parts(), plan.exam(), control, this)
+                    : training.resume(from, plan.exam(), control, this);
             bar.clear();
             String reason = interruption.requested()
                     ? "interrupted"
@@ -88,7 +82,7 @@ final class TrainSession implements Training.Listener {
 
     private int exitCode(RunEnd end) {
         if (end.reason() == StopReason.DIVERGED) {
-            double learningRate = experiment.training().learningRate();
+            double learningRate = plan.experiment().training().learningRate();
             terminal.err().println(Messages.text("cli.diverged", end.epochs() + 1, String.valueOf(learningRate)));
             return Exit.FAILED;
         }
@@ -101,6 +95,7 @@ final class TrainSession implements Training.Listener {
 
     @Override
     public void onStart(RunStart start, Supplier<String> dataChecksum) {
+        Checkpoint from = plan.from();
         history.start(start, dataChecksum, from);
         if (from != null) {
             report.resumed(from);
@@ -132,7 +127,7 @@ final class TrainSession implements Training.Listener {
 
     @Override
     public void onEnd(RunEnd end, Supplier<List<NamedTensor>> weights, Supplier<Checkpoint> checkpoint) {
-        boolean nothingSaved = from == null && epochs.isEmpty();
+        boolean nothingSaved = plan.from() == null && epochs.isEmpty();
         if (end.restoredEpoch() > 0 || (end.reason() == StopReason.STOPPED && nothingSaved)) {
             save(to -> to.save(epochs, weights.get()));
         }

@@ -199,9 +199,7 @@ class ResumeTest {
     private static void stopInTheSecondEpoch(Path folder) throws IOException, InterruptedException {
         Terminal terminal = terminal();
         new TrainSession(
-                        SMALL,
-                        null,
-                        false,
+                        RunPlan.begun(SMALL, false),
                         new RunFolder(folder, SMALL),
                         new StoppedTraining(94 + 30),
                         new TableReport(terminal.out()),
@@ -214,9 +212,9 @@ class ResumeTest {
     private record StoppedTraining(long lastStep) implements Training {
 
         @Override
-        public Result run(Experiment experiment, boolean exam, TrainingControl control, Listener listener)
+        public Result run(Experiment experiment, int parts, boolean exam, TrainingControl control, Listener listener)
                 throws IOException, InterruptedException {
-            return new EngineTraining().run(experiment, exam, control, new Listener() {
+            return new EngineTraining().run(experiment, parts, exam, control, new Listener() {
                 @Override
                 public void onStart(RunStart start, Supplier<String> dataChecksum) {
                     listener.onStart(start, dataChecksum);

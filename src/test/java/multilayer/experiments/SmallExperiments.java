@@ -40,4 +40,11 @@ public final class SmallExperiments {
                         .withSchedule(LearningRateSchedule.of(LearningRateSchedule.Shape.COSINE))
                         .withEarlyStopping(new EarlyStopping(50, 0)));
     }
+
+    /** So deep that a learning rate of 100 makes its loss infinite in the first epoch. */
+    public static Experiment deep() {
+        HiddenBlock block = HiddenBlock.relu(12);
+        Experiment plain = plain(2);
+        return plain.withNetwork(plain.network().withHidden(List.of(block, block, block, block)));
+    }
 }

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import multilayer.app.model.TrainingModel.State;
 import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +31,34 @@ public final class BenchmarkModel {
     private final ReadOnlyStringWrapper elapsed = new ReadOnlyStringWrapper(this, "elapsed", "");
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
     private final BooleanBinding runGoing;
+    private final ObservableBooleanValue sweepGoing;
     private final Map<BenchmarkWork, StringBinding> reasons = new EnumMap<>(BenchmarkWork.class);
     private long begun;
 
-    public BenchmarkModel(BenchmarkChoices choices, TrainingModel training) {
-        this(choices, training, System::nanoTime);
+    /** @param sweepGoing whether trials of a sweep compute, on the same cores */
+    public BenchmarkModel(BenchmarkChoices choices, TrainingModel training, ObservableBooleanValue sweepGoing) {
+        this(choices, training, sweepGoing, System::nanoTime);
     }
 
-    BenchmarkModel(BenchmarkChoices choices, TrainingModel training, LongSupplier nanoClock) {
+    BenchmarkModel(
+            BenchmarkChoices choices,
+            TrainingModel training,
+            ObservableBooleanValue sweepGoing,
+            LongSupplier nanoClock) {
         this.choices = choices;
+        this.sweepGoing = sweepGoing;
         this.nanoClock = nanoClock;
         runGoing = training.stateProperty().isNotEqualTo(State.IDLE);
         for (BenchmarkWork work : BenchmarkWork.values()) {
             reasons.put(
                     work,
                     Bindings.createStringBinding(
-                            () -> reason(work), runGoing, going, choices.sizesProblem(), choices.deviceProblem()));
+                            () -> reason(work),
+                            runGoing,
+                            sweepGoing,
+                            going,
+                            choices.sizesProblem(),
+                            choices.deviceProblem()));
         }
     }
 
@@ -53,6 +66,9 @@ public final class BenchmarkModel {
     private String reason(BenchmarkWork work) {
         if (runGoing.get()) {
             return Messages.text("benchmark.hint.run");
+        }
+        if (sweepGoing.get()) {
+            return Messages.text("benchmark.hint.sweep");
         }
         if (going.get() != null) {
             return Messages.text("benchmark.hint.going");
@@ -87,6 +103,11 @@ public final class BenchmarkModel {
     /** Whether a training run is going: it would falsify every figure. */
     public BooleanBinding runGoing() {
         return runGoing;
+    }
+
+    /** Whether trials of a sweep compute: they would falsify every figure too. */
+    public ObservableBooleanValue sweepGoing() {
+        return sweepGoing;
     }
 
     /** What is being measured; null if nothing. */

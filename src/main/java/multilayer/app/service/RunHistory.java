@@ -42,6 +42,9 @@ public final class RunHistory implements RunKeeping {
     private final Executor thread;
     private @Nullable RunStore store;
 
+    /** On the FX thread. */
+    private Runnable recorded = () -> {};
+
     /** The run that began last, on the recording thread: the one whose weights another may go on with. */
     private long last = RunHeader.UNKNOWN;
 
@@ -91,6 +94,11 @@ public final class RunHistory implements RunKeeping {
         this.thread = thread;
     }
 
+    /** Calls {@code recorded} on the FX thread whenever there is more in the history. To be set on the FX thread. */
+    public void setOnRecorded(Runnable recorded) {
+        this.recorded = recorded;
+    }
+
     /**
      * The history itself; opened, and freed of what was deleted in an earlier session, by whoever needs it first. Not on the FX
      * thread.
@@ -132,6 +140,7 @@ public final class RunHistory implements RunKeeping {
         thread.execute(() -> {
             try {
                 work.run();
+                fxThread.run(() -> recorded.run());
             } catch (Exception | Error failure) {
                 LOG.warn("A run could not be recorded", failure);
                 failed.run();
@@ -161,10 +170,11 @@ public final class RunHistory implements RunKeeping {
         return recorder;
     }
 
-    private String checksum(String dataset) {
+    /** Of a data set as it is now. Not on the FX thread. */
+    public synchronized String checksum(String dataset) {
         TrainTest samples = data.apply(dataset);
         Checksum known = checksum;
-        if (known == null || known.data() != samples) {
+        if (known == null || !known.data().equals(samples)) {
             known = new Checksum(samples, samples.checksum());
             checksum = known;
         }

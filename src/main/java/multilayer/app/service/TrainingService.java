@@ -15,6 +15,7 @@ import multilayer.app.model.TrainingModel;
 import multilayer.engine.data.TrainTest;
 import multilayer.engine.eval.Metrics;
 import multilayer.engine.nn.Network;
+import multilayer.engine.train.ControlChange;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.RunEnd;
 import multilayer.engine.train.RunStart;
@@ -54,7 +55,15 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     private TrainingControl control = new TrainingControl();
     private MetricsRelay relay;
     private Mode firstMode = Mode.RUN;
+    private Replay replay = Replay.NONE;
     private boolean forgetWhenDone;
+
+    /** What another run has that the next one repeats: its parts, and what was moved in it. */
+    private record Replay(int parts, List<ControlChange> moves) {
+
+        /** A run like any other, on all cores. */
+        static final Replay NONE = new Replay(Runtime.getRuntime().availableProcessors(), List.of());
+    }
 
     /**
      * A service that trains with the engine.
@@ -99,6 +108,21 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     /** Starts a run with the experiment as it stands, or goes on with the one that is paused. */
     public void train() {
         go(Mode.RUN);
+    }
+
+    /**
+     * Trains the experiment as it stands from new weights as another run did: with the same experiment and data the same comes out,
+     * bit for bit.
+     *
+     * @param parts into how many parts that run cut its batches
+     * @param moves what was moved in it, to be moved again at the same steps
+     */
+    public void repeat(int parts, List<ControlChange> moves) {
+        if (model.stateProperty().get() == TrainingModel.State.IDLE) {
+            experiment.keepWeightsProperty().set(false);
+            replay = new Replay(parts, List.copyOf(moves));
+            go(Mode.RUN);
+        }
     }
 
     /** Pauses before the next step. */
@@ -213,7 +237,10 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     @Override
     protected Task<RunEnd> createTask() {
         control = new TrainingControl(firstMode);
+        control.replay(replay.moves());
+        int parts = replay.parts();
         firstMode = Mode.RUN;
+        replay = Replay.NONE;
         relay = relay(control);
         boolean keep = experiment.keepWeightsProperty().get()
                 && experiment.trainedProperty().get();
@@ -223,7 +250,7 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
                 new WeightHistory(HISTORY_NUMBERS),
                 keep && last != null ? last.lineage() : List.of());
         TrainingListener told = new Both(keeping.begin(kept, control::changes, keep), relay);
-        Task<RunEnd> task = task(kept, keep ? experiment.origins() : null, control, told);
+        Task<RunEnd> task = task(kept, parts, keep ? experiment.origins() : null, control, told);
         trainedNetwork.set(null);
         weights.set(kept);
         experiment.setLocked(true);
@@ -232,11 +259,11 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     }
 
     private Task<RunEnd> task(
-            RunWeights kept, int @Nullable [] origins, TrainingControl control, TrainingListener told) {
+            RunWeights kept, int parts, int @Nullable [] origins, TrainingControl control, TrainingListener told) {
         return new Task<>() {
             @Override
             protected RunEnd call() throws Exception {
-                return training.fit(kept.experiment(), origins, control, told, kept.history());
+                return training.fit(kept.experiment(), parts, origins, control, told, kept.history());
             }
         };
     }

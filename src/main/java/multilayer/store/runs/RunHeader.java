@@ -29,4 +29,14 @@ public record RunHeader(
 
     /** In place of a parent that is not in the store. */
     public static final long UNKNOWN = 0;
+
+    /** The same for a run of another experiment. */
+    public RunHeader withExperiment(Experiment experiment) {
+        return new RunHeader(name, origin, experiment, parts, dataChecksum, version, host, started, parent);
+    }
+
+    /** The same for a run that went on with weights. */
+    public RunHeader withParent(long parent) {
+        return new RunHeader(name, origin, experiment, parts, dataChecksum, version, host, started, parent);
+    }
 }

@@ -6,7 +6,8 @@ package multilayer.store.sqlite;
  * src/main/resources/multilayer/store}; never change one that was released.
  */
 public enum Migration {
-    RUNS("runs.sql");
+    RUNS("runs.sql"),
+    SWEEPS("sweeps.sql");
 
     private final String script;
 

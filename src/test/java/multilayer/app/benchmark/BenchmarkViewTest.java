@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -54,8 +55,8 @@ class BenchmarkViewTest extends ApplicationTest {
     private final TrainingModel training = new TrainingModel();
     private final BenchmarkHistoryModel history = new BenchmarkHistoryModel();
     private final List<String> clipboard = new ArrayList<>();
-    private final BenchmarkModel model =
-            new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training);
+    private final BenchmarkModel model = new BenchmarkModel(
+            new BenchmarkChoices(experiment.experimentProperty()), training, new SimpleBooleanProperty());
 
     @Override
     public void start(Stage stage) {

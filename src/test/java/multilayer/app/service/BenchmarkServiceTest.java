@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import javafx.beans.property.SimpleBooleanProperty;
 import multilayer.app.model.BenchmarkChoices;
 import multilayer.app.model.BenchmarkModel;
 import multilayer.app.model.BenchmarkWork;
@@ -26,8 +27,9 @@ class BenchmarkServiceTest {
     private final ScriptedBenchmark script = new ScriptedBenchmark();
     private final ExperimentModel experiment = new ExperimentModel(Preset.BASELINE.experiment());
     private final TrainingModel training = new TrainingModel();
+    private final SimpleBooleanProperty sweepGoing = new SimpleBooleanProperty();
     private final BenchmarkModel model =
-            new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training);
+            new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training, sweepGoing);
     private final List<BenchmarkRecord> kept = new CopyOnWriteArrayList<>();
     private final BenchmarkService service = onFx(() -> new BenchmarkService(
             model, script.measuring(), FxThread.platform(), () -> KnownBenchmarks.HOST, kept::add));
@@ -85,6 +87,15 @@ class BenchmarkServiceTest {
         assertThat(onFx(() -> model.goingProperty().get() == null))
                 .as("not begun")
                 .isTrue();
+    }
+
+    @Test
+    void aSweepThatBeginsStopsTheMeasuring() throws Exception {
+        onFx(() -> service.measure(BenchmarkWork.PRODUCTS));
+        await(() -> model.results().products().size() == 5);
+        onFx(() -> sweepGoing.set(true));
+        assertThat(onFx(() -> model.verdictProperty().get())).contains("a sweep has begun");
+        assertThat(onFx(() -> model.reasonAgainst(BenchmarkWork.MEMORY).get())).contains("once the sweep has ended");
     }
 
     @Test

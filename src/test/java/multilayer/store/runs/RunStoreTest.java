@@ -5,6 +5,7 @@ import static multilayer.store.runs.RecordedRun.header;
 import static multilayer.store.runs.RecordedRun.keep;
 import static multilayer.store.runs.RecordedRun.tell;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import multilayer.engine.data.Split;
 import multilayer.engine.eval.Metrics;
@@ -27,13 +27,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 class RunStoreTest {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RunStoreTest.class);
 
     private static final int MANY = 10_000;
 
@@ -174,7 +171,7 @@ class RunStoreTest {
     }
 
     @Test
-    void tenThousandRunsAreListedAndFilteredWithoutReadingWhatIsNotShown() throws IOException {
+    void tenThousandRunsAreListedAndFilteredWithoutReadingWhatIsNotShown(TestReporter reporter) throws IOException {
         database.change(connection -> {
             for (int number = 1; number <= MANY; number++) {
                 long id = RunRows.insert(connection, at("run " + number, number, null));
@@ -202,11 +199,12 @@ class RunStoreTest {
                 .hasSize(19)
                 .startsWith("run 9999")
                 .endsWith("run 999");
-        LOG.info(
-                "{} runs were listed in {} ms and filtered twice in {} ms",
-                MANY,
-                Duration.ofNanos(listed - start).toMillis(),
-                Duration.ofNanos(filtered - listed).toMillis());
+        reporter.publishEntry(
+                "milliseconds",
+                "listed %d, filtered twice %d"
+                        .formatted(
+                                Duration.ofNanos(listed - start).toMillis(),
+                                Duration.ofNanos(filtered - listed).toMillis()));
     }
 
     @Test
@@ -224,13 +222,9 @@ class RunStoreTest {
     @Test
     void aFolderThatIsAFileIsRefusedWithASentence() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
-        Optional<String> sentence = Optional.empty();
-        try (RunStore opened = RunStore.open(file)) {
-            assertThat(opened).isNull();
-        } catch (IOException e) {
-            sentence = Optional.of(e.getMessage());
-        }
-        assertThat(sentence.orElseThrow()).startsWith(file + " cannot be used as a folder to save in: ");
+        assertThatIOException()
+                .isThrownBy(() -> RunStore.open(file))
+                .withMessageStartingWith(file + " cannot be used as a folder to save in: ");
     }
 
     /** A store that was opened at a certain time, at which it stays. */
