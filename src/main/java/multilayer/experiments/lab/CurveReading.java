@@ -31,7 +31,7 @@ final class CurveReading {
         List<LabFinding> findings = new ArrayList<>();
         findings.add(new LabFinding.Best(best));
         List<LabPoint> asGood = points.stream()
-                .filter(point -> point != best && Gap.between(best, point).isNoise())
+                .filter(point -> point != best && isAsGood(best, point))
                 .toList();
         if (!asGood.isEmpty()) {
             LabPoint least = asGood.stream().min(byValue).orElseThrow();
@@ -43,6 +43,11 @@ final class CurveReading {
         }
         enough(best, asGood).ifPresent(point -> findings.add(new LabFinding.Enough(point)));
         return findings;
+    }
+
+    /** Where some runs only guess, a mean and its error bar say little. */
+    private static boolean isAsGood(LabPoint best, LabPoint point) {
+        return Gap.between(best, point).isNoise() && point.runs().stream().noneMatch(LabOutcome::isGuess);
     }
 
     /** Where more is dearer: the smallest number from which on, up to the best, all are as good but for noise. */

@@ -23,7 +23,7 @@ public enum LabLesson implements Named {
     FALLS("falls"),
     /** The larger the network, the less a framework costs. */
     SHRINKS("shrinks"),
-    /** A framework costs as much or more on large networks. */
+    /** A framework costs more on large networks. */
     GROWS("grows");
 
     private final String id;
@@ -51,7 +51,7 @@ public enum LabLesson implements Named {
                     .filter(LabFinding.Ratio.class::isInstance)
                     .map(LabFinding.Ratio.class::cast)
                     .reduce((first, second) -> second)
-                    .map(ratio -> ratio.lastRatio() < ratio.firstRatio() ? SHRINKS : GROWS);
+                    .map(LabLesson::ofRatios);
         }
         List<LabPoint> points = mainCurve(result);
         if (points.size() < 2 || isUnfinished(result)) {
@@ -61,6 +61,14 @@ public enum LabLesson implements Named {
             return Optional.of(bottleneck(result, findings));
         }
         return Optional.of(lab.axis().isCategories() ? named(points) : numbers(points));
+    }
+
+    /** Noise where the rounds overlap. */
+    private static LabLesson ofRatios(LabFinding.Ratio ratio) {
+        if (ratio.lastRatios().maximum() < ratio.firstRatios().minimum()) {
+            return SHRINKS;
+        }
+        return ratio.lastRatios().minimum() > ratio.firstRatios().maximum() ? GROWS : NOISE;
     }
 
     /** Whether there are settings that no run has reached. */

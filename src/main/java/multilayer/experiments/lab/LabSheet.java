@@ -94,7 +94,7 @@ public final class LabSheet {
         boolean spread = hasSpread();
         return new Legend(
                 sheet(spread ? "legend.mean" : "legend.single"),
-                spread ? sheet("legend.error") : "",
+                spread ? sheet(lab.measure().isTime() ? "legend.error.rounds" : "legend.error") : "",
                 spread ? sheet("legend.run") : "",
                 hasPublished() ? sheet("legend.published") : "");
     }
@@ -126,7 +126,7 @@ public final class LabSheet {
         if (hasRuns()) {
             head.add(sheet("runs"));
         }
-        return new Table(head, result.points().stream().map(this::row).toList());
+        return new Table(head, result.points().stream().map(this::row).toList(), hasCurves());
     }
 
     private List<String> row(LabPoint point) {

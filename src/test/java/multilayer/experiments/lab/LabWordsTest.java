@@ -82,7 +82,7 @@ class LabWordsTest {
                 .forEach(lab -> lessons.put(
                         lab, lab.axis().isCategories() ? List.of(LabLesson.NOISE, LabLesson.DIFFERS) : numbers));
         lessons.put(Labs.BOTTLENECK, List.of(LabLesson.NOISE, LabLesson.FALLS, LabLesson.GUESSING));
-        lessons.put(Labs.FRAMEWORK_VS_SCRATCH, List.of(LabLesson.SHRINKS, LabLesson.GROWS));
+        lessons.put(Labs.FRAMEWORK_VS_SCRATCH, List.of(LabLesson.NOISE, LabLesson.SHRINKS, LabLesson.GROWS));
         lessons.forEach((lab, some) -> some.forEach(lesson -> assertThat(
                         new LabSentences(Messages::text, WORDS, lab).of(new LabFinding.Lesson(lesson, true)))
                 .isNotBlank()));
@@ -155,7 +155,8 @@ class LabWordsTest {
                         "Without batch norm: At a middle layer of 1 the network only guesses: 0.1000 \u00b1 0.0000, where"
                                 + " chance alone gives 0.100.",
                         "Without batch norm: At a middle layer of 2, 2 of 3 runs end at a guess (0.100).")
-                .anyMatch(sentence -> sentence.contains("it is dead"));
+                .anyMatch(sentence -> sentence.contains("it is dead"))
+                .noneMatch(sentence -> sentence.contains("No further below it than noise"));
     }
 
     @Test
@@ -180,7 +181,7 @@ class LabWordsTest {
                         "20 0.05", around(0.88)));
 
         assertThat(sentences)
-                .contains("5 epochs: 7.00 points between best and worst; 20 epochs: 2.00 points.")
+                .contains("Between best and worst lie 7.00 points (5 epochs) and 2.00 points (20 epochs).")
                 .anyMatch(sentence -> sentence.startsWith("With small steps the epochs are over"));
     }
 
@@ -191,14 +192,34 @@ class LabWordsTest {
                 Map.of(
                         "engine 32", new double[] {0.1, 0.1},
                         "engine 1024", new double[] {1, 1},
-                        "framework 32", new double[] {1.2, 1.2},
+                        "framework 32", new double[] {1.1, 1.3},
                         "framework 1024", new double[] {4, 4}));
 
         assertThat(sentences)
                 .startsWith(
-                        "SameDiff (a framework) takes 12 times as long as Multilayer's engine at 32 units, and 4.0 times"
-                                + " as long at 1024 units.")
+                        "SameDiff (a framework) takes 12 (11 to 13) times as long as Multilayer's engine at 32 units, and 4.0 (4.0"
+                                + " to 4.0) times as long at 1024 units.")
                 .anyMatch(sentence -> sentence.contains("the difference shrinks"));
+    }
+
+    @Test
+    void whetherADifferenceShrinksIsNotToldWhereRoundsOverlap() {
+        assertThat(sentences(
+                        Labs.FRAMEWORK_VS_SCRATCH,
+                        Map.of(
+                                "engine 32", new double[] {0.1, 0.1},
+                                "engine 1024", new double[] {1, 1},
+                                "framework 32", new double[] {0.3, 1.3},
+                                "framework 1024", new double[] {4, 4})))
+                .anyMatch(sentence -> sentence.contains("the rounds overlap"));
+    }
+
+    @Test
+    void timesHaveThreeDigits() {
+        assertThat(WORDS.value(Labs.FRAMEWORK_VS_SCRATCH, 0.12345)).isEqualTo("0.123 s");
+        assertThat(WORDS.value(Labs.FRAMEWORK_VS_SCRATCH, 12.345)).isEqualTo("12.3 s");
+        assertThat(WORDS.value(Labs.FRAMEWORK_VS_SCRATCH, 123.45)).isEqualTo("123 s");
+        assertThat(WORDS.value(Labs.HIDDEN_UNITS, 0.87654)).isEqualTo("0.8765");
     }
 
     @Test
@@ -209,7 +230,7 @@ class LabWordsTest {
         LabResult stopped = new LabResult(plan, whole.points(), true, whole.started(), whole.took());
 
         assertThat(WORDS.sentences(whole))
-                .anyMatch(sentence -> sentence.startsWith("If more seeds confirm it: More units hold more"));
+                .anyMatch(sentence -> sentence.startsWith("If more runs confirm it: More units hold more"));
         assertThat(WORDS.sentences(stopped))
                 .contains(
                         "1 run diverged at 64 units: the loss became infinite.",
