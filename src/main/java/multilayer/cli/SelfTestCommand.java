@@ -1,6 +1,8 @@
 package multilayer.cli;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import multilayer.system.check.Check;
@@ -30,15 +32,15 @@ final class SelfTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        int[] counts = new int[Status.values().length];
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
         for (Check check : checks) {
             long start = System.nanoTime();
             CheckResult result = check.run();
-            counts[result.status().ordinal()]++;
+            counts.merge(result.status(), 1, Integer::sum);
             tell(check, result, (System.nanoTime() - start) / NANOS_PER_MILLISECOND);
         }
-        int failed = counts[Status.FAILED.ordinal()];
-        summarize(counts[Status.PASSED.ordinal()], failed, counts[Status.SKIPPED.ordinal()]);
+        int failed = counts.getOrDefault(Status.FAILED, 0);
+        summarize(counts.getOrDefault(Status.PASSED, 0), failed, counts.getOrDefault(Status.SKIPPED, 0));
         return failed == 0 ? Exit.OK : Exit.FAILED;
     }
 
