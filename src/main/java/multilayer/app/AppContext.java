@@ -29,6 +29,7 @@ import multilayer.app.finder.FinderController;
 import multilayer.app.finder.FinderWindow;
 import multilayer.app.hyperparameters.HyperparametersController;
 import multilayer.app.hyperparameters.HyperparametersView;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.DataModel;
 import multilayer.app.model.DoctorModel;
 import multilayer.app.model.ExperimentModel;
@@ -92,6 +93,7 @@ public final class AppContext {
     private final TrainingService service;
     private final AnswerScreens answers;
     private final SweepScreen sweeps;
+    private final CoreWork cores = new CoreWork();
     private final DoctorModel doctor = new DoctorModel();
     private final DataModel data;
     private final WindowModel window;
@@ -125,7 +127,7 @@ public final class AppContext {
                 kept, datasets, Processors::name, this::projectName, training::warn, FxThread.platform());
         service = new TrainingService(experiment, training, datasets, libraries, history, FxThread.platform());
         answers = new AnswerScreens(experiment, training, transport, service, datasets, libraries);
-        sweeps = new SweepScreen(experiment, training, kept, datasets, libraries);
+        sweeps = new SweepScreen(experiment, training, cores, kept, datasets, libraries);
         data = new DataModel(experiment, training.testProperty().isNull().and(answers.testIsSealed()));
         window = new WindowModel(preferences.chosenTheme(), preferences.panels());
         runColumns = new RunColumns(preferences.runColumns());
@@ -208,6 +210,7 @@ public final class AppContext {
                 Feather.BOOK_OPEN,
                 () -> LabsScreen.of(
                         training,
+                        cores,
                         datasets,
                         libraries,
                         history,
@@ -223,7 +226,7 @@ public final class AppContext {
                 () -> BenchmarkScreen.of(
                         experiment,
                         training,
-                        sweeps.computing(),
+                        cores,
                         dialogs,
                         kept.resolve("benchmarks").resolve("history.jsonl"))));
         return tabs;

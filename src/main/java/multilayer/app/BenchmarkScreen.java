@@ -1,7 +1,6 @@
 package multilayer.app;
 
 import java.nio.file.Path;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -10,6 +9,7 @@ import multilayer.app.benchmark.BenchmarkView;
 import multilayer.app.model.BenchmarkChoices;
 import multilayer.app.model.BenchmarkHistoryModel;
 import multilayer.app.model.BenchmarkModel;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.service.BenchmarkFiles;
@@ -33,22 +33,17 @@ final class BenchmarkScreen {
     /**
      * The tab's content.
      *
-     * @param sweepGoing whether trials of a sweep compute
      * @param historyFile where figures are kept
      */
     static Node of(
-            ExperimentModel experiment,
-            TrainingModel training,
-            ObservableBooleanValue sweepGoing,
-            Dialogs dialogs,
-            Path historyFile) {
+            ExperimentModel experiment, TrainingModel training, CoreWork cores, Dialogs dialogs, Path historyFile) {
         BenchmarkMeasuring measuring = new BenchmarkMeasuring(
                 (plan, progress) -> new MatmulBenchmark().run(plan, progress),
                 (plan, progress) -> new MemoryBenchmark().run(plan, progress),
                 MeasuringPeak::ofThisMachine,
                 MeasuringEngine::small);
         BenchmarkModel model =
-                new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training, sweepGoing);
+                new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training, cores);
         BenchmarkHistoryModel history = new BenchmarkHistoryModel();
         BenchmarkFiles files = new BenchmarkFiles(new BenchmarkHistory(historyFile), history, FxThread.platform());
         BenchmarkService service =

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import multilayer.app.labs.LabsController;
 import multilayer.app.labs.LabsView;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.labs.LabsModel;
 import multilayer.app.service.FxThread;
@@ -38,6 +39,7 @@ final class LabsScreen {
      */
     static Node of(
             TrainingModel training,
+            CoreWork cores,
             Function<String, TrainTest> data,
             NativeLibraries libraries,
             RunHistory history,
@@ -45,7 +47,7 @@ final class LabsScreen {
             ProjectController projects,
             Path folder,
             Runnable openBenchmark) {
-        LabsModel model = new LabsModel(training);
+        LabsModel model = new LabsModel(training, cores);
         LabHistory keeping = new LabHistory(history::store, training::warn, FxThread.platform());
         LabEngine engine = new LabEngine(data, new ContenderTimer(), keeping, libraries);
         LabService service = new LabService(model, engine, FxThread.platform());

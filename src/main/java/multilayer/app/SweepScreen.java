@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.sweep.SweepModel;
@@ -38,11 +38,12 @@ final class SweepScreen {
     SweepScreen(
             ExperimentModel experiment,
             TrainingModel training,
+            CoreWork cores,
             Path folder,
             Function<String, TrainTest> data,
             NativeLibraries libraries) {
         this.experiment = experiment;
-        model = new SweepModel(new SweepSetup(experiment), training);
+        model = new SweepModel(new SweepSetup(experiment), training, cores);
         FxThread fxThread = FxThread.platform();
         EngineSweeping sweeping = new EngineSweeping(
                 folder, data, libraries, Processors::name, sentence -> fxThread.run(() -> training.warn(sentence)));
@@ -62,11 +63,6 @@ final class SweepScreen {
                         openTab.accept("train");
                     }
                 }));
-    }
-
-    /** Whether trials compute right now. */
-    ObservableBooleanValue computing() {
-        return model.computing();
     }
 
     /** Ends what is going, so that it can go on another time. */

@@ -35,12 +35,17 @@ public final class Program {
 
     /** Runs what {@code arguments} ask for and returns the exit code: see {@link Exit}. */
     public int execute(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    /** The root with all commands, as their manual and the completion of shells describe them. */
+    CommandLine commandLine() {
         CommandLine root = new CommandLine(new RootCommand(window, terminal));
         Commands.all(terminal, training, window, loader, kept).forEach(root::addSubcommand);
         root.setOut(terminal.out());
         root.setErr(terminal.err());
         root.setParameterExceptionHandler(Complaints::badArgument);
         root.setExecutionExceptionHandler(Complaints::failure);
-        return root.execute(arguments);
+        return root;
     }
 }

@@ -69,7 +69,7 @@ final class TableLabReport implements LabReport {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < columns; column++) {
                 if (!empty[column]) {
-                    boolean left = column == 0 || column == columns - 1;
+                    boolean left = column <= 1 || column == columns - 1;
                     String format = "%" + (left ? "-" : "") + Math.max(widths[column], 1) + "s";
                     line.append(line.isEmpty() ? "" : "  ").append(String.format(format, row.get(column)));
                 }

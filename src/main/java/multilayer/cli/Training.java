@@ -50,7 +50,11 @@ interface Training {
     /** Told what happens, with the weights, and what the run can go on from, as they are at that moment. */
     interface Listener {
 
-        /** @param dataChecksum that of the data set; takes a moment */
+        /**
+         * Before the first step.
+         *
+         * @param dataChecksum that of the data set; takes a moment
+         */
         void onStart(RunStart start, Supplier<String> dataChecksum);
 
         void onStep(StepEvent event);

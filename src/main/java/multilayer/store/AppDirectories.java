@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data what the program makes: runs, logs
  * @param config what the person chose: preferences
+ * @param cache what the program makes anew when it is gone
  */
-public record AppDirectories(Path data, Path config) {
+public record AppDirectories(Path data, Path config, Path cache) {
 
     /** The folders of the person who runs this program. */
     public static AppDirectories ofThisUser() {
@@ -20,7 +21,7 @@ public record AppDirectories(Path data, Path config) {
 
     /**
      * The folders by the platform's rules: on Windows {@code %LOCALAPPDATA%} and {@code %APPDATA%}, on macOS
-     * {@code ~/Library/Application Support}, elsewhere the XDG Base Directory Specification 0.8.
+     * {@code ~/Library/Application Support} and {@code ~/Library/Caches}, elsewhere the XDG Base Directory Specification 0.8.
      *
      * @param environment the environment variables
      * @param osName as the system property {@code os.name} has it
@@ -30,21 +31,26 @@ public record AppDirectories(Path data, Path config) {
         String os = osName.toLowerCase(Locale.ROOT);
         if (os.startsWith("windows")) {
             Path roaming = home.resolve("AppData");
+            Path local = given(environment.get("LOCALAPPDATA"), roaming.resolve("Local"))
+                    .resolve("Multilayer");
             return new AppDirectories(
-                    given(environment.get("LOCALAPPDATA"), roaming.resolve("Local"))
-                            .resolve("Multilayer"),
+                    local,
                     given(environment.get("APPDATA"), roaming.resolve("Roaming"))
-                            .resolve("Multilayer"));
+                            .resolve("Multilayer"),
+                    local.resolve("cache"));
         }
         if (os.startsWith("mac")) {
-            Path support =
-                    home.resolve("Library").resolve("Application Support").resolve("Multilayer");
-            return new AppDirectories(support, support);
+            Path library = home.resolve("Library");
+            Path support = library.resolve("Application Support").resolve("Multilayer");
+            return new AppDirectories(
+                    support, support, library.resolve("Caches").resolve("Multilayer"));
         }
         Path share = home.resolve(".local").resolve("share");
         return new AppDirectories(
                 absolute(environment.get("XDG_DATA_HOME"), share).resolve("multilayer"),
                 absolute(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"))
+                        .resolve("multilayer"),
+                absolute(environment.get("XDG_CACHE_HOME"), home.resolve(".cache"))
                         .resolve("multilayer"));
     }
 

@@ -22,7 +22,7 @@ class ImportanceTest {
     @Test
     void whatTwoSeparateGroupsExplainIsComputedByHand() {
         double[] choice =
-                IntStream.range(0, 20).mapToDouble(index -> index / 10).toArray();
+                IntStream.range(0, 20).mapToDouble(index -> index < 10 ? 0 : 1).toArray();
         double[] results = IntStream.range(0, 20).asDoubleStream().toArray();
         double h = 19 * 500.0 / 665;
         assertThat(importance(choice, true, results).share()).isCloseTo((h - 1) / 18, within(1e-12));

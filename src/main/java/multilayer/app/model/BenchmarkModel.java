@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableBooleanValue;
 import multilayer.app.model.TrainingModel.State;
 import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -31,31 +30,27 @@ public final class BenchmarkModel {
     private final ReadOnlyStringWrapper elapsed = new ReadOnlyStringWrapper(this, "elapsed", "");
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
     private final BooleanBinding runGoing;
-    private final ObservableBooleanValue sweepGoing;
+    private final StringBinding otherWork;
     private final Map<BenchmarkWork, StringBinding> reasons = new EnumMap<>(BenchmarkWork.class);
     private long begun;
 
-    /** @param sweepGoing whether trials of a sweep compute, on the same cores */
-    public BenchmarkModel(BenchmarkChoices choices, TrainingModel training, ObservableBooleanValue sweepGoing) {
-        this(choices, training, sweepGoing, System::nanoTime);
+    public BenchmarkModel(BenchmarkChoices choices, TrainingModel training, CoreWork cores) {
+        this(choices, training, cores, System::nanoTime);
     }
 
-    BenchmarkModel(
-            BenchmarkChoices choices,
-            TrainingModel training,
-            ObservableBooleanValue sweepGoing,
-            LongSupplier nanoClock) {
+    BenchmarkModel(BenchmarkChoices choices, TrainingModel training, CoreWork cores, LongSupplier nanoClock) {
         this.choices = choices;
-        this.sweepGoing = sweepGoing;
         this.nanoClock = nanoClock;
         runGoing = training.stateProperty().isNotEqualTo(State.IDLE);
+        otherWork = cores.reasonAgainst(CoreWork.Kind.BENCHMARK);
+        cores.watch(CoreWork.Kind.BENCHMARK, going.isNotNull());
         for (BenchmarkWork work : BenchmarkWork.values()) {
             reasons.put(
                     work,
                     Bindings.createStringBinding(
                             () -> reason(work),
                             runGoing,
-                            sweepGoing,
+                            otherWork,
                             going,
                             choices.sizesProblem(),
                             choices.deviceProblem()));
@@ -67,11 +62,11 @@ public final class BenchmarkModel {
         if (runGoing.get()) {
             return Messages.text("benchmark.hint.run");
         }
-        if (sweepGoing.get()) {
-            return Messages.text("benchmark.hint.sweep");
-        }
         if (going.get() != null) {
             return Messages.text("benchmark.hint.going");
+        }
+        if (!otherWork.get().isEmpty()) {
+            return otherWork.get();
         }
         if (work == BenchmarkWork.ENGINE) {
             return "";
@@ -103,11 +98,6 @@ public final class BenchmarkModel {
     /** Whether a training run is going: it would falsify every figure. */
     public BooleanBinding runGoing() {
         return runGoing;
-    }
-
-    /** Whether trials of a sweep compute: they would falsify every figure too. */
-    public ObservableBooleanValue sweepGoing() {
-        return sweepGoing;
     }
 
     /** What is being measured; null if nothing. */

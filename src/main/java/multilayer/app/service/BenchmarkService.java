@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Measures in the background, one thing at a time, on one thread named {@code benchmark}. Stopping interrupts it, and what was
- * measured until then is kept. A training run or a sweep that begins meanwhile stops it: both would compute on the same cores. Its
+ * measured until then is kept. A training run that begins meanwhile stops it: both would compute on the same cores. Its
  * commands are called on the FX thread; each does nothing when it makes no sense now.
  */
 public final class BenchmarkService extends Service<Void> {
@@ -51,11 +51,6 @@ public final class BenchmarkService extends Service<Void> {
         model.runGoing().addListener((property, before, going) -> {
             if (going) {
                 end("benchmark.end.run");
-            }
-        });
-        model.sweepGoing().addListener((property, before, going) -> {
-            if (going) {
-                end("benchmark.end.sweep");
             }
         });
     }

@@ -14,6 +14,7 @@ import multilayer.app.model.sweep.ParallelModel;
 import multilayer.app.model.sweep.SweepAxis;
 import multilayer.export.charts.Tick;
 import multilayer.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** One axis of the parallel coordinates: its name, its marks, and the brush on it, which can be drawn by mouse and by keyboard. */
 final class ParallelAxis extends Region {
@@ -91,7 +92,7 @@ final class ParallelAxis extends Region {
         setAccessibleText(words(marked));
     }
 
-    private String words(Brush marked) {
+    private String words(@Nullable Brush marked) {
         return marked == null
                 ? axis.name()
                 : Messages.text(

@@ -11,7 +11,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import multilayer.app.model.sweep.SweepWords;
 import multilayer.experiments.space.Hyperparameter;
-import multilayer.experiments.space.Kind.Type;
+import multilayer.experiments.space.Kind;
 import multilayer.text.Messages;
 
 /** Which members of a catalog are tried: a menu of check boxes that stays open while one chooses. */
@@ -26,7 +26,7 @@ final class WordsMenu extends MenuButton {
     WordsMenu(String id, Hyperparameter hyperparameter, Consumer<List<String>> chosen) {
         this.hyperparameter = hyperparameter;
         this.chosen = chosen;
-        words = hyperparameter.kind().type() == Type.FLAG
+        words = hyperparameter.kind().type() == Kind.Type.FLAG
                 ? List.of("false", "true")
                 : hyperparameter.kind().words();
         setId(id);

@@ -3,6 +3,7 @@ package multilayer.experiments.lab;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads one curve: where it is best, what is as good but for noise, and how far the worst lies below. */
 final class CurveReading {
@@ -30,7 +31,7 @@ final class CurveReading {
         List<LabFinding> findings = new ArrayList<>();
         findings.add(new LabFinding.Best(best));
         List<LabPoint> asGood = points.stream()
-                .filter(point -> point != best && Gap.between(best, point).isNoise())
+                .filter(point -> point != best && isAsGood(best, point))
                 .toList();
         if (!asGood.isEmpty()) {
             LabPoint least = asGood.stream().min(byValue).orElseThrow();
@@ -40,13 +41,26 @@ final class CurveReading {
         if (!gap.isNoise()) {
             findings.add(new LabFinding.Apart(best, worst, gap));
         }
-        if (!result.plan().lab().axis().isCategories()) {
-            asGood.stream()
-                    .filter(point -> point.setting().x() < best.setting().x())
-                    .findFirst()
-                    .ifPresent(point -> findings.add(new LabFinding.Enough(point)));
-        }
+        enough(best, asGood).ifPresent(point -> findings.add(new LabFinding.Enough(point)));
         return findings;
+    }
+
+    /** Where some runs only guess, a mean and its error bar say little. */
+    private static boolean isAsGood(LabPoint best, LabPoint point) {
+        return Gap.between(best, point).isNoise() && point.runs().stream().noneMatch(LabOutcome::isGuess);
+    }
+
+    /** Where more is dearer: the smallest number from which on, up to the best, all are as good but for noise. */
+    private Optional<LabPoint> enough(LabPoint best, List<LabPoint> asGood) {
+        Labs lab = result.plan().lab();
+        if (lab.axis().isCategories() || lab == Labs.LEARNING_RATE) {
+            return Optional.empty();
+        }
+        int from = points.indexOf(best);
+        while (from > 0 && asGood.contains(points.get(from - 1))) {
+            from--;
+        }
+        return points.get(from) == best ? Optional.empty() : Optional.of(points.get(from));
     }
 
     /** The gap between the best and the worst point. */

@@ -25,7 +25,11 @@ public record LabConclusion(List<LabFinding> findings) {
             findings.addAll(new CurveReading(result, series).findings());
         }
         findings.addAll(new LabReading(result).findings());
-        LabLesson.of(result).ifPresent(lesson -> findings.add(new LabFinding.Lesson(lesson, !areSingle(result))));
+        boolean confirmed = !areSingle(result);
+        LabLesson.of(result)
+                .filter(lesson ->
+                        confirmed || lesson.isWorthConfirming(result.plan().lab()))
+                .ifPresent(lesson -> findings.add(new LabFinding.Lesson(lesson, confirmed)));
         findings.addAll(caveats(result));
         return new LabConclusion(findings);
     }

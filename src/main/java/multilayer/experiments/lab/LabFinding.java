@@ -1,6 +1,7 @@
 package multilayer.experiments.lab;
 
 import java.util.List;
+import multilayer.bench.Spread;
 import multilayer.engine.train.Experiment;
 
 /** One thing that a lab's figures say. {@link LabWords} makes sentences of them. */
@@ -50,12 +51,12 @@ public sealed interface LabFinding {
     record Sensitivity(LabPoint first, Gap firstGap, LabPoint last, Gap lastGap) implements LabFinding {}
 
     /**
-     * How many times as long a curve takes as another one, from where the axis begins to where it ends.
+     * How many times as long a curve takes as another one, round by round, where the axis begins and where it ends.
      *
      * @param first the curve's point where the axis begins
      * @param last its point where the axis ends
      */
-    record Ratio(LabPoint first, double firstRatio, LabPoint last, double lastRatio, String than)
+    record Ratio(LabPoint first, Spread firstRatios, LabPoint last, Spread lastRatios, String than)
             implements LabFinding {}
 
     /** What a search found best, seed by seed. */

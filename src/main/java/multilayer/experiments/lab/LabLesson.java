@@ -23,7 +23,7 @@ public enum LabLesson implements Named {
     FALLS("falls"),
     /** The larger the network, the less a framework costs. */
     SHRINKS("shrinks"),
-    /** A framework costs as much or more on large networks. */
+    /** A framework costs more on large networks. */
     GROWS("grows");
 
     private final String id;
@@ -37,6 +37,11 @@ public enum LabLesson implements Named {
         return id;
     }
 
+    /** Whether it says something even of single runs; that they do not differ, or not in order, is no news. */
+    boolean isWorthConfirming(Labs lab) {
+        return this != NOISE && (this != DIFFERS || lab.axis().isCategories());
+    }
+
     /** Which of them it is; empty while there is too little to tell. */
     static Optional<LabLesson> of(LabResult result) {
         Labs lab = result.plan().lab();
@@ -46,16 +51,30 @@ public enum LabLesson implements Named {
                     .filter(LabFinding.Ratio.class::isInstance)
                     .map(LabFinding.Ratio.class::cast)
                     .reduce((first, second) -> second)
-                    .map(ratio -> ratio.lastRatio() < ratio.firstRatio() ? SHRINKS : GROWS);
+                    .map(LabLesson::ofRatios);
         }
         List<LabPoint> points = mainCurve(result);
-        if (points.size() < 2) {
+        if (points.size() < 2 || isUnfinished(result)) {
             return Optional.empty();
         }
         if (lab == Labs.BOTTLENECK) {
             return Optional.of(bottleneck(result, findings));
         }
         return Optional.of(lab.axis().isCategories() ? named(points) : numbers(points));
+    }
+
+    /** Noise where the rounds overlap. */
+    private static LabLesson ofRatios(LabFinding.Ratio ratio) {
+        if (ratio.lastRatios().maximum() < ratio.firstRatios().minimum()) {
+            return SHRINKS;
+        }
+        return ratio.lastRatios().minimum() > ratio.firstRatios().maximum() ? GROWS : NOISE;
+    }
+
+    /** Whether there are settings that no run has reached. */
+    private static boolean isUnfinished(LabResult result) {
+        return result.stopped()
+                && result.points().stream().anyMatch(point -> point.runs().isEmpty());
     }
 
     /** The one that the notebook has figures for, or the first. */

@@ -22,8 +22,20 @@ public record LabOutcome(
         @Nullable StopReason reason,
         @Nullable String failure) {
 
+    private static final double STANDARD_ERRORS = 3;
+
     /** Whether there is a value. */
     public boolean isMeasured() {
         return !Double.isNaN(value);
+    }
+
+    /** The accuracy of a guess, in (0, 1). */
+    double chance() {
+        return 1.0 / experiment.network().outputs();
+    }
+
+    /** Whether a test accuracy is no better than a guess, as far as the test set can tell: within three standard errors. */
+    boolean isGuess() {
+        return value - chance() <= STANDARD_ERRORS * standardError;
     }
 }

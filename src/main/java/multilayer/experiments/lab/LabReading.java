@@ -2,15 +2,15 @@ package multilayer.experiments.lab;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import multilayer.bench.Spread;
 import multilayer.engine.train.Experiment;
 
 /** Reads what is peculiar to a lab: guessing, how curves differ, what a search found, and the notebook's figures. */
 final class LabReading {
-
-    /** A run within so many standard errors of a guess has learned nothing. */
-    private static final double STANDARD_ERRORS = 3;
 
     /** A figure of a single run lies within so many standard deviations of a seed nineteen times out of twenty. */
     private static final double DEVIATIONS = 2;
@@ -38,12 +38,11 @@ final class LabReading {
     private List<LabFinding> guessing() {
         List<LabFinding> findings = new ArrayList<>();
         for (LabPoint point : result.measured()) {
-            double chance = 1.0 / point.runs().get(0).experiment().network().outputs();
-            int guessing = (int) point.runs().stream()
-                    .filter(run -> run.value() - chance <= STANDARD_ERRORS * run.standardError())
-                    .count();
+            int guessing =
+                    (int) point.runs().stream().filter(LabOutcome::isGuess).count();
             if (guessing > 0) {
-                findings.add(new LabFinding.Guessing(point, guessing, chance));
+                findings.add(new LabFinding.Guessing(
+                        point, guessing, point.runs().get(0).chance()));
             }
         }
         return findings;
@@ -103,35 +102,40 @@ final class LabReading {
         return (Objects.requireNonNull(point.setting().published()) - point.mean()) / point.sd();
     }
 
-    /** Each curve beside the first one. */
+    /** Each curve beside the first one, where both have a time of the same round. */
     private List<LabFinding> ratios() {
         List<LabFinding> findings = new ArrayList<>();
         List<String> series = result.series();
-        List<LabPoint> base = new CurveReading(result, series.get(0)).points();
+        Map<Double, LabPoint> base = new HashMap<>();
+        new CurveReading(result, series.get(0))
+                .points()
+                .forEach(point -> base.put(point.setting().x(), point));
         for (String other : series.subList(1, series.size())) {
             List<LabPoint> beside = new CurveReading(result, other)
                     .points().stream()
-                            .filter(point -> base.stream().anyMatch(each -> sameX(each, point)))
+                            .filter(point -> ratios(point, base).length > 0)
                             .toList();
             if (!beside.isEmpty()) {
                 LabPoint first = beside.get(0);
                 LabPoint last = beside.get(beside.size() - 1);
-                findings.add(new LabFinding.Ratio(first, ratio(first, base), last, ratio(last, base), series.get(0)));
+                findings.add(new LabFinding.Ratio(
+                        first, Spread.of(ratios(first, base)), last, Spread.of(ratios(last, base)), series.get(0)));
             }
         }
         return findings;
     }
 
-    private static double ratio(LabPoint point, List<LabPoint> base) {
-        return point.mean()
-                / base.stream()
-                        .filter(each -> sameX(each, point))
-                        .findFirst()
-                        .orElseThrow()
-                        .mean();
-    }
-
-    private static boolean sameX(LabPoint a, LabPoint b) {
-        return a.setting().x() == b.setting().x();
+    private static double[] ratios(LabPoint point, Map<Double, LabPoint> base) {
+        LabPoint than = base.get(point.setting().x());
+        if (than == null) {
+            return new double[0];
+        }
+        return point.runs().stream()
+                .flatMap(run -> than.runs().stream()
+                        .filter(each -> each.seed() == run.seed())
+                        .map(each -> run.value() / each.value()))
+                .filter(Double::isFinite)
+                .mapToDouble(Double::doubleValue)
+                .toArray();
     }
 }

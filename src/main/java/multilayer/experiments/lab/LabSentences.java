@@ -2,6 +2,7 @@ package multilayer.experiments.lab;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import multilayer.bench.Spread;
 import multilayer.engine.nn.NetworkSpec;
 import multilayer.engine.train.Experiment;
 
@@ -103,10 +104,10 @@ final class LabSentences {
         return text(
                 "ratio",
                 words.series(lab, ratio.first().setting().series()),
-                times(ratio.firstRatio()),
+                times(ratio.firstRatios()),
                 words.series(lab, ratio.than()),
                 at(ratio.first()),
-                times(ratio.lastRatio()),
+                times(ratio.lastRatios()),
                 at(ratio.last()));
     }
 
@@ -154,6 +155,13 @@ final class LabSentences {
     /** A difference of accuracies in hundredths. */
     private static String points(double difference) {
         return String.format(Locale.ROOT, "%.2f", 100 * difference);
+    }
+
+    /** The median, and from where to where the rounds spread. */
+    private String times(Spread ratios) {
+        return ratios.count() == 1
+                ? times(ratios.median())
+                : text("times", times(ratios.median()), times(ratios.minimum()), times(ratios.maximum()));
     }
 
     private static String times(double ratio) {

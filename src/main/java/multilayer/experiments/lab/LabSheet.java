@@ -3,7 +3,6 @@ package multilayer.experiments.lab;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -95,7 +94,7 @@ public final class LabSheet {
         boolean spread = hasSpread();
         return new Legend(
                 sheet(spread ? "legend.mean" : "legend.single"),
-                spread ? sheet("legend.error") : "",
+                spread ? sheet(lab.measure().isTime() ? "legend.error.rounds" : "legend.error") : "",
                 spread ? sheet("legend.run") : "",
                 hasPublished() ? sheet("legend.published") : "");
     }
@@ -127,7 +126,7 @@ public final class LabSheet {
         if (hasRuns()) {
             head.add(sheet("runs"));
         }
-        return new Table(head, result.points().stream().map(this::row).toList());
+        return new Table(head, result.points().stream().map(this::row).toList(), hasCurves());
     }
 
     private List<String> row(LabPoint point) {
@@ -162,7 +161,7 @@ public final class LabSheet {
             facts.add(fact("rounds", String.valueOf(plan.seeds())));
         } else {
             facts.add(fact("epochs", words.epochs(plan)));
-            facts.add(fact("seeds", seeds(plan.seeds())));
+            facts.add(fact("seeds", seeds()));
         }
         if (hasPublished()) {
             facts.add(fact("published", sheet("published.source")));
@@ -174,10 +173,15 @@ public final class LabSheet {
         return facts;
     }
 
-    private static String seeds(int count) {
-        long[] seeds = new long[count];
-        Arrays.setAll(seeds, index -> index + 1);
-        return Arrays.stream(seeds).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+    /** Those that have a run. */
+    private String seeds() {
+        return result.points().stream()
+                .flatMap(point -> point.runs().stream())
+                .map(LabOutcome::seed)
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     private Fact fact(String key, String value) {

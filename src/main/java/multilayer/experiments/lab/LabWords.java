@@ -87,8 +87,12 @@ public final class LabWords {
         if (!point.isMeasured()) {
             return lookup.text("lab.noFigure");
         }
-        String mean = number(lab, point.mean());
-        return value(lab, Double.isNaN(point.sd()) ? mean : lookup.text("lab.figure", mean, number(lab, point.sd())));
+        String mean = number(lab, point.mean(), point.mean());
+        return value(
+                lab,
+                Double.isNaN(point.sd())
+                        ? mean
+                        : lookup.text("lab.figure", mean, number(lab, point.sd(), point.mean())));
     }
 
     /** Why a run came to nothing. */
@@ -111,15 +115,17 @@ public final class LabWords {
 
     /** A value of what the lab measures, for example {@code 0.8712} or {@code 1.24 s}. */
     public String value(Labs lab, double value) {
-        return value(lab, number(lab, value));
+        return value(lab, number(lab, value, value));
     }
 
     String value(Labs lab, String number) {
         return lab.measure().isTime() ? lookup.text("lab.seconds", number) : number;
     }
 
-    private static String number(Labs lab, double value) {
-        return String.format(Locale.ROOT, lab.measure().isTime() ? "%.3f" : "%.4f", value);
+    /** With as many digits as a value of the size of {@code like} deserves: a time does not repeat to more than three. */
+    private static String number(Labs lab, double value, double like) {
+        int decimals = !lab.measure().isTime() ? 4 : like >= 100 ? 0 : like >= 10 ? 1 : like >= 1 ? 2 : 3;
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 
     /** The explanation, a sentence or two for each finding. */

@@ -58,8 +58,9 @@ public record AnswerSheet(
      *
      * @param head a title for each column
      * @param rows as many cells as the head has; the first one names its row
+     * @param named whether the second one is a name, too, and no figure
      */
-    public record Table(List<String> head, List<List<String>> rows) {
+    public record Table(List<String> head, List<List<String>> rows, boolean named) {
         public Table {
             head = List.copyOf(head);
             rows = rows.stream().map(List::copyOf).toList();

@@ -86,7 +86,9 @@ final class HtmlSheet {
     }
 
     private void table() {
-        html.append("<div class=\"wide\"><table>\n<thead><tr>");
+        html.append("<div class=\"wide\"><table")
+                .append(sheet.table().named() ? " class=\"named\"" : "")
+                .append(">\n<thead><tr>");
         sheet.table().head().forEach(cell -> element("th", "", cell));
         html.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : sheet.table().rows()) {

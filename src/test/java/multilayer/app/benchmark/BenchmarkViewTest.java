@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -27,6 +26,7 @@ import multilayer.app.common.Styles;
 import multilayer.app.model.BenchmarkChoices;
 import multilayer.app.model.BenchmarkHistoryModel;
 import multilayer.app.model.BenchmarkModel;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.Theme;
 import multilayer.app.model.TrainingModel;
@@ -55,8 +55,8 @@ class BenchmarkViewTest extends ApplicationTest {
     private final TrainingModel training = new TrainingModel();
     private final BenchmarkHistoryModel history = new BenchmarkHistoryModel();
     private final List<String> clipboard = new ArrayList<>();
-    private final BenchmarkModel model = new BenchmarkModel(
-            new BenchmarkChoices(experiment.experimentProperty()), training, new SimpleBooleanProperty());
+    private final BenchmarkModel model =
+            new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training, new CoreWork());
 
     @Override
     public void start(Stage stage) {

@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import multilayer.app.common.Styles;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.Theme;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.labs.LabModel;
@@ -47,7 +48,7 @@ class LabsViewTest extends ApplicationTest {
 
     private final ScriptedLab script = new ScriptedLab(9);
     private final TrainingModel training = new TrainingModel();
-    private final LabsModel model = new LabsModel(training);
+    private final LabsModel model = new LabsModel(training, new CoreWork());
     private final List<String> opened = new ArrayList<>();
     private final List<Experiment> projects = new ArrayList<>();
 

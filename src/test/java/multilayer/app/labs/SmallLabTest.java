@@ -16,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import multilayer.app.common.Styles;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.Theme;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.labs.LabModel;
@@ -52,7 +53,7 @@ class SmallLabTest extends ApplicationTest {
     private Path folder;
 
     private final TrainTest data = LearnableData.likeFashionMnist(640, 200);
-    private final LabsModel model = new LabsModel(new TrainingModel());
+    private final LabsModel model = new LabsModel(new TrainingModel(), new CoreWork());
     private final LabModel lab = model.lab(Labs.HIDDEN_UNITS).orElseThrow();
 
     private static NativeLibraries drawn() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import javafx.beans.property.SimpleBooleanProperty;
 import multilayer.bench.matmul.Shape;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.Preset;
@@ -29,8 +28,8 @@ class BenchmarkModelTest {
     private final TrainingModel training = new TrainingModel();
     private final AtomicLong nanos = new AtomicLong();
     private final BenchmarkChoices choices = new BenchmarkChoices(experiment.experimentProperty());
-    private final SimpleBooleanProperty sweepGoing = new SimpleBooleanProperty();
-    private final BenchmarkModel model = new BenchmarkModel(choices, training, sweepGoing, nanos::get);
+    private final CoreWork cores = new CoreWork();
+    private final BenchmarkModel model = new BenchmarkModel(choices, training, cores, nanos::get);
 
     @Test
     void theSizesAreTheTypedOnesOrThoseOfTheNetwork() {

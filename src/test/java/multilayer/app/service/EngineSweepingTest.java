@@ -93,7 +93,7 @@ class EngineSweepingTest {
             @Override
             public void onTrial(SweepTrial trial) {
                 if (!trial.state().isOpen()) {
-                    going.get().stop();
+                    Objects.requireNonNull(going.get()).stop();
                 }
             }
         };

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.labs.LabModel;
 import multilayer.app.model.labs.LabsModel;
@@ -23,7 +24,7 @@ class LabFilesTest {
     private Path home;
 
     private LabsModel open(Path folder) {
-        LabsModel model = new LabsModel(new TrainingModel());
+        LabsModel model = new LabsModel(new TrainingModel(), new CoreWork());
         new LabFiles(folder, model, FxThread.direct(), Runnable::run).restoreAndKeep();
         return model;
     }
@@ -74,7 +75,7 @@ class LabFilesTest {
     @Test
     void ofChangesThatComeFasterThanTheDiskOnlyTheLatestIsWritten() throws IOException {
         Queue<Runnable> waiting = new ArrayDeque<>();
-        LabsModel model = new LabsModel(new TrainingModel());
+        LabsModel model = new LabsModel(new TrainingModel(), new CoreWork());
         new LabFiles(home, model, FxThread.direct(), waiting::add).restoreAndKeep();
         waiting.remove().run();
         for (String words : new String[] {"a", "as", "as I"}) {

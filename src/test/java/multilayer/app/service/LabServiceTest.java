@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.labs.LabModel;
 import multilayer.app.model.labs.LabsModel;
@@ -23,7 +24,7 @@ class LabServiceTest {
 
     private final ScriptedLab script = new ScriptedLab(9);
     private final TrainingModel training = new TrainingModel();
-    private final LabsModel model = new LabsModel(training);
+    private final LabsModel model = new LabsModel(training, new CoreWork());
     private final LabModel lab = model.lab(Labs.HIDDEN_UNITS).orElseThrow();
     private final LabService service = onFx(() -> new LabService(model, script, FxThread.platform()));
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.sweep.MadeSweep;
@@ -25,8 +26,9 @@ class SweepServiceTest {
 
     private final ScriptedSweeping script = new ScriptedSweeping();
     private final TrainingModel training = new TrainingModel();
+    private final CoreWork cores = new CoreWork();
     private final SweepModel model =
-            new SweepModel(new SweepSetup(new ExperimentModel(Preset.BASELINE.experiment())), training);
+            new SweepModel(new SweepSetup(new ExperimentModel(Preset.BASELINE.experiment())), training, cores);
     private final SweepService service = onFx(() -> new SweepService(model, script, FxThread.platform()));
 
     @BeforeAll
@@ -86,7 +88,9 @@ class SweepServiceTest {
         begin();
         onFx(training::prepare);
         assertThat(script.asked).contains("pause");
-        assertThat(onFx(() -> model.computing().get())).isFalse();
+        assertThat(onFx(() -> cores.reasonAgainst(CoreWork.Kind.LAB).get()))
+                .as("the cores are free")
+                .isEmpty();
         onFx(service::resume);
         assertThat(script.asked).as("the run goes on").doesNotContain("resume");
         onFx(() -> training.finish(""));

@@ -24,6 +24,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import multilayer.app.common.Styles;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.Theme;
 import multilayer.app.model.TrainingModel;
@@ -59,7 +60,7 @@ class SweepViewTest extends ApplicationTest {
     private final ScriptedSweeping script = new ScriptedSweeping();
     private final ExperimentModel experiment = new ExperimentModel(Preset.BASELINE.experiment());
     private final TrainingModel training = new TrainingModel();
-    private final SweepModel model = new SweepModel(new SweepSetup(experiment), training);
+    private final SweepModel model = new SweepModel(new SweepSetup(experiment), training, new CoreWork());
     private final List<String> opened = new ArrayList<>();
     private final List<Experiment> projects = new ArrayList<>();
 

@@ -82,7 +82,7 @@ class LabWordsTest {
                 .forEach(lab -> lessons.put(
                         lab, lab.axis().isCategories() ? List.of(LabLesson.NOISE, LabLesson.DIFFERS) : numbers));
         lessons.put(Labs.BOTTLENECK, List.of(LabLesson.NOISE, LabLesson.FALLS, LabLesson.GUESSING));
-        lessons.put(Labs.FRAMEWORK_VS_SCRATCH, List.of(LabLesson.SHRINKS, LabLesson.GROWS));
+        lessons.put(Labs.FRAMEWORK_VS_SCRATCH, List.of(LabLesson.NOISE, LabLesson.SHRINKS, LabLesson.GROWS));
         lessons.forEach((lab, some) -> some.forEach(lesson -> assertThat(
                         new LabSentences(Messages::text, WORDS, lab).of(new LabFinding.Lesson(lesson, true)))
                 .isNotBlank()));
@@ -155,7 +155,8 @@ class LabWordsTest {
                         "Without batch norm: At a middle layer of 1 the network only guesses: 0.1000 \u00b1 0.0000, where"
                                 + " chance alone gives 0.100.",
                         "Without batch norm: At a middle layer of 2, 2 of 3 runs end at a guess (0.100).")
-                .anyMatch(sentence -> sentence.contains("it is dead"));
+                .anyMatch(sentence -> sentence.contains("it is dead"))
+                .noneMatch(sentence -> sentence.contains("No further below it than noise"));
     }
 
     @Test
@@ -180,7 +181,7 @@ class LabWordsTest {
                         "20 0.05", around(0.88)));
 
         assertThat(sentences)
-                .contains("5 epochs: 7.00 points between best and worst; 20 epochs: 2.00 points.")
+                .contains("Between best and worst lie 7.00 points (5 epochs) and 2.00 points (20 epochs).")
                 .anyMatch(sentence -> sentence.startsWith("With small steps the epochs are over"));
     }
 
@@ -191,14 +192,34 @@ class LabWordsTest {
                 Map.of(
                         "engine 32", new double[] {0.1, 0.1},
                         "engine 1024", new double[] {1, 1},
-                        "framework 32", new double[] {1.2, 1.2},
+                        "framework 32", new double[] {1.1, 1.3},
                         "framework 1024", new double[] {4, 4}));
 
         assertThat(sentences)
                 .startsWith(
-                        "SameDiff (a framework) takes 12 times as long as Multilayer's engine at 32 units, and 4.0 times"
-                                + " as long at 1024 units.")
+                        "SameDiff (a framework) takes 12 (11 to 13) times as long as Multilayer's engine at 32 units, and 4.0 (4.0"
+                                + " to 4.0) times as long at 1024 units.")
                 .anyMatch(sentence -> sentence.contains("the difference shrinks"));
+    }
+
+    @Test
+    void whetherADifferenceShrinksIsNotToldWhereRoundsOverlap() {
+        assertThat(sentences(
+                        Labs.FRAMEWORK_VS_SCRATCH,
+                        Map.of(
+                                "engine 32", new double[] {0.1, 0.1},
+                                "engine 1024", new double[] {1, 1},
+                                "framework 32", new double[] {0.3, 1.3},
+                                "framework 1024", new double[] {4, 4})))
+                .anyMatch(sentence -> sentence.contains("the rounds overlap"));
+    }
+
+    @Test
+    void timesHaveThreeDigits() {
+        assertThat(WORDS.value(Labs.FRAMEWORK_VS_SCRATCH, 0.12345)).isEqualTo("0.123 s");
+        assertThat(WORDS.value(Labs.FRAMEWORK_VS_SCRATCH, 12.345)).isEqualTo("12.3 s");
+        assertThat(WORDS.value(Labs.FRAMEWORK_VS_SCRATCH, 123.45)).isEqualTo("123 s");
+        assertThat(WORDS.value(Labs.HIDDEN_UNITS, 0.87654)).isEqualTo("0.8765");
     }
 
     @Test
@@ -208,14 +229,38 @@ class LabWordsTest {
                 plan, Map.of("32", new double[] {0.84}, "64", new double[] {Double.NaN}, "128", new double[] {0.86}));
         LabResult stopped = new LabResult(plan, whole.points(), true, whole.started(), whole.took());
 
+        assertThat(WORDS.sentences(whole))
+                .anyMatch(sentence -> sentence.startsWith("If more runs confirm it: More units hold more"));
         assertThat(WORDS.sentences(stopped))
                 .contains(
                         "1 run diverged at 64 units: the loss became infinite.",
                         "Runs have 2 epochs where the notebook's have 10, so these figures are no match for its own.",
                         "Stopped after 3 of 6 figures; what is missing may change all of this.")
                 .contains("The worst is 32 units, 2.00 points below; the test set alone explains \u00b10.83.")
-                .anyMatch(sentence -> sentence.startsWith("If more seeds confirm it: More units hold more"))
                 .anyMatch(sentence -> sentence.startsWith("With one seed nobody knows"));
+    }
+
+    @Test
+    void aStoppedLabThatHasNotReachedAllSettingsTeachesNothingYet() {
+        LabResult whole = result(LabPlan.full(Labs.HIDDEN_UNITS), Map.of("32", around(0.84), "64", around(0.86)));
+        LabResult stopped = new LabResult(whole.plan(), whole.points(), true, whole.started(), whole.took());
+
+        assertThat(WORDS.sentences(whole)).anyMatch(sentence -> sentence.startsWith("More units hold more"));
+        assertThat(WORDS.sentences(stopped)).noneMatch(sentence -> sentence.startsWith("More units hold more"));
+    }
+
+    @Test
+    void singleRunsThatDoNotDifferTeachNothing() {
+        LabPlan plan = LabPlan.full(Labs.HIDDEN_UNITS).withSeeds(1);
+
+        assertThat(WORDS.sentences(result(plan, Map.of("32", new double[] {0.86}, "64", new double[] {0.861}))))
+                .containsExactly(
+                        "The best test accuracy is 0.8610, at 64 units.",
+                        "No further below it than the test set alone explains: 32. The widest of these gaps is 0.10 points;"
+                                + " the test set explains \u00b10.83.",
+                        "Enough for that: 32 units.",
+                        "With one seed nobody knows how much another one would change. The error bars are those of the test"
+                                + " set alone; more seeds tell more.");
     }
 
     @Test

@@ -44,7 +44,7 @@ class AnswerSheetTest {
                 List.of(new Passage(text, List.of(text), text)),
                 chart,
                 new Legend(text, text, text, text),
-                new Table(List.of(text, text), List.of(List.of(text, text))),
+                new Table(List.of(text, text), List.of(List.of(text, text)), false),
                 List.of(new Passage(text, List.of(text), "")),
                 text,
                 List.of(new Fact(text, text)));
@@ -90,7 +90,7 @@ class AnswerSheetTest {
                 List.of(),
                 chart("32"),
                 new Legend("mean", "", "", ""),
-                new Table(List.of("units"), List.of(List.of("32"))),
+                new Table(List.of("units"), List.of(List.of("32")), false),
                 List.of(),
                 "How",
                 List.of());

@@ -34,6 +34,15 @@ class RunStoreTest {
 
     private static final int MANY = 10_000;
 
+    /** Makes run 2, 3 and so on of run 1, each a second later. */
+    private static final String COPIES = "WITH RECURSIVE copy (number) AS"
+            + " (SELECT 2 UNION ALL SELECT number + 1 FROM copy WHERE number < ?)"
+            + " INSERT INTO run (name, kind, origin_group, shape, optimizer, learning_rate, batch_size, epochs, epochs_done,"
+            + " seed, reason, started, training_nanos, train_loss, train_accuracy, train_samples, best_epoch)"
+            + " SELECT 'run ' || number, kind, origin_group, shape, optimizer, learning_rate, batch_size, epochs, epochs_done,"
+            + " seed, reason, started + 1000 * (number - 1), training_nanos, train_loss, train_accuracy, train_samples,"
+            + " best_epoch FROM run, copy WHERE id = 1";
+
     @TempDir
     private Path folder;
 
@@ -172,13 +181,13 @@ class RunStoreTest {
 
     @Test
     void tenThousandRunsAreListedAndFilteredWithoutReadingWhatIsNotShown(TestReporter reporter) throws IOException {
+        keep(store, at("run 1", 1, null));
         database.change(connection -> {
-            for (int number = 1; number <= MANY; number++) {
-                long id = RunRows.insert(connection, at("run " + number, number, null));
-                BestSoFar best = BestSoFar.NONE.after(RecordedRun.epoch(1, 0.5));
-                EpochRows.insert(connection, id, RecordedRun.epoch(1, 0.5));
-                EpochRows.summarize(connection, id, RecordedRun.epoch(1, 0.5), best);
-            }
+            Sql.update(connection, COPIES, MANY);
+            Sql.update(
+                    connection,
+                    "INSERT INTO details SELECT id, experiment, parts, data_checksum, version, host, parent,"
+                            + " samples, samples_validated, steps_per_epoch FROM run, details WHERE details.run = 1 AND id > 1");
         });
         store.tag(77, Set.of("lucky"));
 

@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.TrainingModel.State;
 import multilayer.experiments.lab.Labs;
@@ -35,9 +36,12 @@ public final class LabsModel {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private final BooleanBinding runGoing;
+    private final StringBinding otherWork;
 
-    public LabsModel(TrainingModel training) {
+    public LabsModel(TrainingModel training, CoreWork cores) {
         runGoing = training.stateProperty().isNotEqualTo(State.IDLE);
+        otherWork = cores.reasonAgainst(CoreWork.Kind.LAB);
+        cores.watch(CoreWork.Kind.LAB, going.isNotNull());
         for (Labs lab : Labs.values()) {
             if (!lab.isLink()) {
                 labs.put(lab, new LabModel(lab));
@@ -107,7 +111,7 @@ public final class LabsModel {
 
     /** Why a lab cannot be run now, whatever is predicted; empty if it can. */
     public StringBinding reasonAgainst(LabModel lab) {
-        return Bindings.createStringBinding(() -> reason(lab), runGoing, going, lab.knownProperty());
+        return Bindings.createStringBinding(() -> reason(lab), runGoing, otherWork, going, lab.knownProperty());
     }
 
     private String reason(LabModel lab) {
@@ -117,7 +121,7 @@ public final class LabsModel {
         if (going.get() != null) {
             return Messages.text("labs.hint.going");
         }
-        return lab.isComplete() ? Messages.text("labs.hint.complete") : "";
+        return lab.isComplete() ? Messages.text("labs.hint.complete") : otherWork.get();
     }
 
     /** Whether {@code lab} waits for a prediction, or for the decision to run it without one. */

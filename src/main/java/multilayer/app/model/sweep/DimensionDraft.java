@@ -8,7 +8,6 @@ import multilayer.experiments.space.Dimension;
 import multilayer.experiments.space.Domain;
 import multilayer.experiments.space.Hyperparameter;
 import multilayer.experiments.space.Kind;
-import multilayer.experiments.space.Kind.Type;
 import multilayer.experiments.space.Value;
 import multilayer.text.Messages;
 
@@ -21,7 +20,7 @@ import multilayer.text.Messages;
  */
 public record DimensionDraft(Hyperparameter hyperparameter, Drawing drawing, String from, String to, String values) {
 
-    private static final Kind LAYERS = new Kind(Type.WHOLE, NetworkSpec.HIDDEN_BLOCKS, List.of());
+    private static final Kind LAYERS = new Kind(Kind.Type.WHOLE, NetworkSpec.HIDDEN_BLOCKS, List.of());
 
     /** What one would usually try. */
     public static DimensionDraft usual(Hyperparameter hyperparameter) {
@@ -124,7 +123,7 @@ public record DimensionDraft(Hyperparameter hyperparameter, Drawing drawing, Str
     }
 
     private Domain domain() {
-        boolean whole = hyperparameter.kind().type() == Type.WHOLE;
+        boolean whole = hyperparameter.kind().type() == Kind.Type.WHOLE;
         return switch (drawing) {
             case EVEN ->
                 whole ? new Domain.Integers((int) lower(), (int) upper(), false) : new Domain.Uniform(lower(), upper());
@@ -154,7 +153,7 @@ public record DimensionDraft(Hyperparameter hyperparameter, Drawing drawing, Str
     }
 
     private List<Integer> widths() {
-        Kind width = new Kind(Type.WHOLE, hyperparameter.kind().range(), List.of());
+        Kind width = new Kind(Kind.Type.WHOLE, hyperparameter.kind().range(), List.of());
         return items().stream()
                 .map(item -> (int) ((Value.Amount) parse("sweep.field.width", width, item)).number())
                 .toList();

@@ -4,23 +4,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import multilayer.engine.Named;
-import multilayer.experiments.space.Kind.Type;
+import multilayer.experiments.space.Kind;
 
 /** How a person says what is tried for a hyperparameter. */
 public enum Drawing implements Named {
     /** Between two bounds, evenly. */
-    EVEN("even", Type.REAL, Type.WHOLE),
+    EVEN("even", Kind.Type.REAL, Kind.Type.WHOLE),
     /** Between two bounds, each factor as likely as another. */
-    LOGARITHMIC("logarithmic", Type.REAL, Type.WHOLE),
+    LOGARITHMIC("logarithmic", Kind.Type.REAL, Kind.Type.WHOLE),
     /** Depths between two bounds, and a list of widths. */
-    SHAPES("shapes", Type.WIDTHS),
+    SHAPES("shapes", Kind.Type.WIDTHS),
     /** A list of values. */
-    LIST("list", Type.values());
+    LIST("list", Kind.Type.values());
 
     private final String id;
-    private final Set<Type> types;
+    private final Set<Kind.Type> types;
 
-    Drawing(String id, Type... types) {
+    Drawing(String id, Kind.Type... types) {
         this.id = id;
         this.types = Set.of(types);
     }
@@ -41,7 +41,7 @@ public enum Drawing implements Named {
     }
 
     /** The ways that make sense for such values. */
-    public static List<Drawing> of(Type type) {
+    public static List<Drawing> of(Kind.Type type) {
         return Arrays.stream(values())
                 .filter(drawing -> drawing.types.contains(type))
                 .toList();

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.TrainingModel;
 import multilayer.experiments.sweep.SweepEnd;
 import multilayer.experiments.sweep.SweepProgress;
@@ -41,6 +42,7 @@ public final class SweepModel {
     private final SweepSetup setup;
     private final SweepResults results = new SweepResults();
     private final BooleanBinding runGoing;
+    private final StringBinding otherWork;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.IDLE);
     private final ReadOnlyObjectWrapper<@Nullable SweepSpec> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final ReadOnlyObjectWrapper<@Nullable SweepEnd> end = new ReadOnlyObjectWrapper<>(this, "end");
@@ -52,26 +54,28 @@ public final class SweepModel {
     private final ObservableList<SweepSummary> readOnlyKept = FXCollections.unmodifiableObservableList(kept);
     private final StringBinding reasonAgainst;
     private final StringBinding reasonAgainstGoingOn;
-    private final BooleanBinding computing;
 
-    public SweepModel(SweepSetup setup, TrainingModel training) {
+    public SweepModel(SweepSetup setup, TrainingModel training, CoreWork cores) {
         this.setup = setup;
+        otherWork = cores.reasonAgainst(CoreWork.Kind.SWEEP);
         runGoing = training.stateProperty().isNotEqualTo(TrainingModel.State.IDLE);
-        reasonAgainst = Bindings.createStringBinding(this::findReason, runGoing, state, setup.problemBinding());
-        reasonAgainstGoingOn = Bindings.createStringBinding(this::reasonOfRun, runGoing);
-        computing = state.isEqualTo(State.RUNNING).or(state.isEqualTo(State.STOPPING));
+        reasonAgainst =
+                Bindings.createStringBinding(this::findReason, runGoing, otherWork, state, setup.problemBinding());
+        reasonAgainstGoingOn = Bindings.createStringBinding(this::reasonToWait, runGoing, otherWork);
+        BooleanBinding computing = state.isEqualTo(State.RUNNING).or(state.isEqualTo(State.STOPPING));
+        cores.watch(CoreWork.Kind.SWEEP, computing);
     }
 
     private String findReason() {
         if (state.get() != State.IDLE) {
             return Messages.text("sweep.hint.going");
         }
-        String run = reasonOfRun();
-        return run.isEmpty() ? setup.problemBinding().get() : run;
+        String wait = reasonToWait();
+        return wait.isEmpty() ? setup.problemBinding().get() : wait;
     }
 
-    private String reasonOfRun() {
-        return runGoing.get() ? Messages.text("sweep.hint.run") : "";
+    private String reasonToWait() {
+        return runGoing.get() ? Messages.text("sweep.hint.run") : otherWork.get();
     }
 
     public SweepSetup setup() {
@@ -89,11 +93,6 @@ public final class SweepModel {
 
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
-    }
-
-    /** Whether trials compute right now. */
-    public BooleanBinding computing() {
-        return computing;
     }
 
     /** The sweep whose trials are shown; null while one is set up. */

@@ -3,6 +3,7 @@ package multilayer.app.model.labs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.labs.LabChart.Curve;
 import multilayer.app.model.labs.LabChart.Place;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class LabChartTest {
 
-    private final LabsModel labs = new LabsModel(new TrainingModel());
+    private final LabsModel labs = new LabsModel(new TrainingModel(), new CoreWork());
 
     private LabChart empty(Labs lab) {
         return LabChart.of(labs.lab(lab).orElseThrow().knownProperty().get().result());

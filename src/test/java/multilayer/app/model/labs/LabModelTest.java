@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.service.ScriptedLab;
 import multilayer.experiments.lab.LabListener;
@@ -17,7 +18,7 @@ class LabModelTest {
 
     private static final int ALL = 1000;
 
-    private final LabsModel labs = new LabsModel(new TrainingModel());
+    private final LabsModel labs = new LabsModel(new TrainingModel(), new CoreWork());
     private final LabModel lab = labs.lab(Labs.HIDDEN_UNITS).orElseThrow();
 
     /** Runs what is missing. Returns how many runs that took. */
@@ -124,8 +125,9 @@ class LabModelTest {
         lab.wordsProperty().set("It was 1024.");
         KeptLab kept = lab.toKeep();
 
-        LabModel again =
-                new LabsModel(new TrainingModel()).lab(Labs.HIDDEN_UNITS).orElseThrow();
+        LabModel again = new LabsModel(new TrainingModel(), new CoreWork())
+                .lab(Labs.HIDDEN_UNITS)
+                .orElseThrow();
         again.restore(kept);
         assertThat(again.toKeep()).isEqualTo(kept);
         assertThat(again.isComplete()).isTrue();

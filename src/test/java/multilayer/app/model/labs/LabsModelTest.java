@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.service.ScriptedLab;
 import multilayer.experiments.lab.LabListener;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class LabsModelTest {
 
     private final TrainingModel training = new TrainingModel();
-    private final LabsModel model = new LabsModel(training);
+    private final LabsModel model = new LabsModel(training, new CoreWork());
     private final LabModel lab = model.lab(Labs.ACTIVATIONS).orElseThrow();
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import multilayer.engine.data.Split;
@@ -123,7 +124,7 @@ public final class MadeSweep {
     private static double accuracy(int number, Map<Hyperparameter, Value> values, int epoch) {
         double rate = Math.log10(amount(values, Hyperparameter.LEARNING_RATE));
         double dropout = amount(values, Hyperparameter.DROPOUT_RATE);
-        List<Integer> units = ((Value.Widths) values.get(Hyperparameter.HIDDEN)).units();
+        List<Integer> units = ((Value.Widths) Objects.requireNonNull(values.get(Hyperparameter.HIDDEN))).units();
         double reached = 0.895
                 - 0.05 * Math.pow(rate + 1.3, 2)
                 - 0.04 * Math.abs(dropout - 0.15)
@@ -133,7 +134,7 @@ public final class MadeSweep {
     }
 
     private static double amount(Map<Hyperparameter, Value> values, Hyperparameter hyperparameter) {
-        return ((Value.Amount) values.get(hyperparameter)).number();
+        return ((Value.Amount) Objects.requireNonNull(values.get(hyperparameter))).number();
     }
 
     /** How far a sweep with these trials is. */
