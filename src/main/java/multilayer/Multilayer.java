@@ -1,5 +1,7 @@
 package multilayer;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import multilayer.app.WindowStart;
 import multilayer.cli.Program;
 import multilayer.cli.Window;
@@ -10,10 +12,32 @@ import multilayer.cli.Window;
  */
 public final class Multilayer {
 
+    private static final String PROJECT = ".multilayer";
+
     private Multilayer() {}
 
     public static void main(String[] arguments) {
-        System.exit(Program.onThisTerminal(Multilayer::openWindow).execute(arguments));
+        System.exit(run(arguments));
+    }
+
+    /** Who asks for nothing but the window does not wait until all commands have been set up. */
+    private static int run(String... arguments) {
+        if (!asksForTheWindow(arguments)) {
+            return Program.onThisTerminal(Multilayer::openWindow).execute(arguments);
+        }
+        Window.Outcome outcome =
+                openWindow(Window.Request.project(arguments.length == 0 ? null : Path.of(arguments[0])));
+        return outcome == Window.Outcome.CLOSED
+                ? 0
+                : Program.onThisTerminal(request -> outcome).execute(arguments);
+    }
+
+    /** Without an argument, or with a project's file as the only one. */
+    static boolean asksForTheWindow(String... arguments) {
+        return arguments.length == 0
+                || (arguments.length == 1
+                        && arguments[0].endsWith(PROJECT)
+                        && Files.isRegularFile(Path.of(arguments[0])));
     }
 
     private static Window.Outcome openWindow(Window.Request request) {

@@ -34,7 +34,11 @@ class ArchitectureTest {
     private static final String EVAL = "multilayer.engine.eval..";
     private static final String TRAIN = "multilayer.engine.train..";
     private static final String[] MIDDLE = {
-        "multilayer.experiments..", "multilayer.bench..", "multilayer.export..", "multilayer.store.."
+        "multilayer.experiments..",
+        "multilayer.bench..",
+        "multilayer.export..",
+        "multilayer.store..",
+        "multilayer.system.."
     };
 
     /** Whichever folder a profile builds in. */
@@ -116,6 +120,57 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.lwjgl..");
+
+    /**
+     * Nothing phones home. Addresses of resources are {@code java.net.URL}s too, so that class may be named, and opened by {@code
+     * Build} alone, which reads this program's own manifest; the sockets of {@code OneInstance} are files, for whose addresses no network
+     * has a route.
+     */
+    @ArchTest
+    static final ArchRule nothingSpeaksToANetwork = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..", "javafx.scene.web..", "com.sun.net..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "java\\.net\\.(Http|Jar)?URLConnection|java\\.net\\.(Server|Datagram|Multicast)?Socket"
+                            + "|java\\.net\\.Inet.*Address|java\\.nio\\.channels\\.(Datagram|Asynchronous(Server)?Socket)Channel")
+            .orShould()
+            .accessTargetWhere(describe("what opens a connection", ArchitectureTest::opensConnection));
+
+    private static boolean opensConnection(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getName();
+        String origin = access.getOriginOwner().getName();
+        return (owner.equals("java.net.URL")
+                        && Set.of("openStream", "openConnection", "getContent").contains(name)
+                        && !origin.equals("multilayer.system.Build"))
+                || (owner.equals("java.net.ProxySelector") && name.equals("getDefault"))
+                || (owner.startsWith("java.nio.channels.")
+                        && owner.endsWith("SocketChannel")
+                        && name.equals("open")
+                        && !Set.of("multilayer.app.service.OneInstance", "multilayer.app.service.RunningWindow")
+                                .contains(origin))
+                || (owner.equals("javafx.application.HostServices") && name.equals("showDocument"))
+                || owner.equals("java.awt.Desktop");
+    }
+
+    /** Where a socket channel may be opened, it is one of the file system. */
+    @ArchTest
+    static final ArchRule theOnlySocketsAreFiles = noClasses()
+            .that()
+            .resideInAPackage("multilayer.app.service..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.InetSocketAddress")
+            .orShould()
+            .accessTargetWhere(describe(
+                    "a socket channel of no named family",
+                    (JavaAccess<?> access) -> access.getTargetOwner().getName().endsWith("SocketChannel")
+                            && access.getName().equals("open")
+                            && access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget call
+                            && call.getRawParameterTypes().isEmpty()));
 
     @ArchTest
     static final ArchRule dataKnowsNoOtherPartOfTheEngine = noClasses()

@@ -1,6 +1,7 @@
 package multilayer.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Application;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
@@ -27,6 +29,7 @@ import multilayer.app.finder.FinderController;
 import multilayer.app.finder.FinderWindow;
 import multilayer.app.hyperparameters.HyperparametersController;
 import multilayer.app.hyperparameters.HyperparametersView;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.DataModel;
 import multilayer.app.model.DoctorModel;
 import multilayer.app.model.ExperimentModel;
@@ -37,6 +40,7 @@ import multilayer.app.model.Theme;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.TransportModel;
 import multilayer.app.model.WindowModel;
+import multilayer.app.model.runs.RunColumns;
 import multilayer.app.service.DataService;
 import multilayer.app.service.DoctorService;
 import multilayer.app.service.EngineExamination;
@@ -45,6 +49,7 @@ import multilayer.app.service.FxThread;
 import multilayer.app.service.MemoryService;
 import multilayer.app.service.NativeLibraries;
 import multilayer.app.service.PartedData;
+import multilayer.app.service.RunHistory;
 import multilayer.app.service.TrainingService;
 import multilayer.app.service.WarmUpService;
 import multilayer.app.shell.Action;
@@ -55,11 +60,13 @@ import multilayer.app.shell.Panels;
 import multilayer.app.shell.ProjectController;
 import multilayer.app.shell.ShellController;
 import multilayer.app.shell.ShellView;
+import multilayer.app.shell.StagePlace;
 import multilayer.app.shell.StatusBar;
 import multilayer.app.shell.TabSpec;
 import multilayer.app.toolbar.ToolbarController;
 import multilayer.app.toolbar.ToolbarView;
 import multilayer.bench.ProcessMemory;
+import multilayer.bench.engine.Processors;
 import multilayer.engine.data.Datasets;
 import multilayer.engine.data.TrainTest;
 import multilayer.engine.train.Preset;
@@ -73,21 +80,31 @@ public final class AppContext {
 
     private static final Logger LOG = LoggerFactory.getLogger(AppContext.class);
 
+    /** A run's end and its last epoch are written well within this, unless the disk does not answer. */
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(2);
+
     private final ExperimentModel experiment = new ExperimentModel(Preset.BASELINE.experiment());
     private final TrainingModel training = new TrainingModel();
     private final TransportModel transport = new TransportModel(experiment, training);
     private final Function<String, TrainTest> datasets;
     private final Path kept;
     private final NativeLibraries libraries = new NativeLibraries();
+    private final RunHistory history;
     private final TrainingService service;
     private final AnswerScreens answers;
+    private final SweepScreen sweeps;
+    private final CoreWork cores = new CoreWork();
     private final DoctorModel doctor = new DoctorModel();
     private final DataModel data;
     private final WindowModel window;
+    private final RunColumns runColumns;
+    private final RunsScreen runs;
     private final ProjectModel project;
     private final ProjectController projects;
     private final ShellView shell;
     private final Scene scene;
+    private final List<Runnable> onFilled = new ArrayList<>();
+    private Runnable first = () -> {};
     private Runnable remember = () -> {};
 
     /**
@@ -106,10 +123,16 @@ public final class AppContext {
             Runnable close) {
         this.datasets = datasets;
         this.kept = kept;
-        service = new TrainingService(experiment, training, datasets, libraries, FxThread.platform());
+        history = new RunHistory(
+                kept, datasets, Processors::name, this::projectName, training::warn, FxThread.platform());
+        service = new TrainingService(experiment, training, datasets, libraries, history, FxThread.platform());
         answers = new AnswerScreens(experiment, training, transport, service, datasets, libraries);
+        sweeps = new SweepScreen(experiment, training, cores, kept, datasets, libraries);
         data = new DataModel(experiment, training.testProperty().isNull().and(answers.testIsSealed()));
         window = new WindowModel(preferences.chosenTheme(), preferences.panels());
+        runColumns = new RunColumns(preferences.runColumns());
+        runColumns.chosen().addListener((InvalidationListener) change -> remember.run());
+        runs = new RunsScreen(training, transport, service, runColumns, history);
         project = new ProjectModel(
                 experiment,
                 new ProjectFiles(),
@@ -125,21 +148,35 @@ public final class AppContext {
         projects = new ProjectController(project, dialogs, runGoing, service::stop);
         ToolbarController toolbar = new ToolbarController(training, transport, service);
         ShellController controller = new ShellController(
-                experiment, window, projects, dialogs, runActions(toolbar), () -> closeIfAllowed(close));
+                experiment, window, projects, dialogs, actions(toolbar), () -> closeIfAllowed(close));
         StatusBar statusBar = new StatusBar(data.summary(), training.messageProperty(), memory());
         shell = new ShellView(controller, window, project, panels(toolbar, picker, dialogs), statusBar);
         scene = new Scene(shell);
-        FirstFrames.of(scene, libraries::windowIsDrawn);
+        FirstFrames.of(scene, this::frameIsDrawn);
         applyTheme(window.themeProperty().get());
         window.themeProperty().addListener((property, before, theme) -> applyTheme(theme));
+    }
+
+    /** What the next run is called. */
+    private String projectName() {
+        return project.nameProperty().get();
+    }
+
+    /** Writes what is left of the run's history to the disk, when the window is gone. */
+    public void finish() {
+        service.stop();
+        service.awaitEnd(LONGEST_GOODBYE);
+        sweeps.finish(LONGEST_GOODBYE);
+        history.close(LONGEST_GOODBYE);
     }
 
     private Panels panels(ToolbarController toolbar, FilePicker picker, Dialogs dialogs) {
         return new Panels(
                 new ToolbarView(training, transport, toolbar),
-                new EditorView(experiment, new EditorController(experiment, service), dataset -> Datasets.byId(dataset)
-                        .title()),
-                new HyperparametersView(
+                () -> new EditorView(
+                        experiment, new EditorController(experiment, service), dataset -> Datasets.byId(dataset)
+                                .title()),
+                () -> new HyperparametersView(
                         experiment,
                         new HyperparametersController(experiment, service),
                         dataset -> Datasets.byId(dataset).trainingImages(),
@@ -169,17 +206,33 @@ public final class AppContext {
                         new DoctorView(doctor, experiment, new DoctorController(experiment)))));
         tabs.addAll(answers.tabs(dialogs, data.dataProperty(), this::openTab));
         tabs.add(new TabSpec(
+                "labs",
+                Feather.BOOK_OPEN,
+                () -> LabsScreen.of(
+                        training,
+                        cores,
+                        datasets,
+                        libraries,
+                        history,
+                        dialogs,
+                        projects,
+                        kept.resolve("labs"),
+                        () -> openTab("benchmark"))));
+        tabs.add(new TabSpec("sweeps", Feather.TARGET, () -> sweeps.content(dialogs, projects, this::openTab)));
+        tabs.add(new TabSpec("runs", Feather.LIST, () -> runs.content(projects::begin, this::openTab)));
+        tabs.add(new TabSpec(
                 "benchmark",
                 Feather.CPU,
                 () -> BenchmarkScreen.of(
                         experiment,
                         training,
+                        cores,
                         dialogs,
                         kept.resolve("benchmarks").resolve("history.jsonl"))));
         return tabs;
     }
 
-    private Map<Command, Action> runActions(ToolbarController toolbar) {
+    private Map<Command, Action> actions(ToolbarController toolbar) {
         Map<Command, Action> actions = new EnumMap<>(Command.class);
         act(actions, Command.TRAIN_OR_PAUSE, transport.canTrain().or(transport.canPause()), toolbar::trainOrPause);
         act(actions, Command.STOP, transport.canStop(), toolbar::stop);
@@ -187,6 +240,7 @@ public final class AppContext {
         act(actions, Command.EPOCH, transport.canStep(), toolbar::oneEpoch);
         act(actions, Command.RESET, transport.canReset(), toolbar::reset);
         act(actions, Command.EXAM, transport.canExamine(), service::examine);
+        actions.putAll(new HelpScreens(() -> scene.getWindow(), window.themeProperty(), kept).actions());
         return actions;
     }
 
@@ -204,8 +258,44 @@ public final class AppContext {
         return experiment;
     }
 
+    /** The window, filled. */
     public Scene scene() {
+        shell.fill();
         return scene;
+    }
+
+    /**
+     * The window's frame. It fills once it is drawn, part by part, so that a person need not wait for the rest to use the menus.
+     *
+     * @param first done before it is filled
+     */
+    Scene frame(Runnable first) {
+        this.first = first;
+        return scene;
+    }
+
+    /** Has {@code action} done once the window is drawn and filled. */
+    void onFilled(Runnable action) {
+        onFilled.add(action);
+    }
+
+    /** Not in the midst of a frame, where no dialog could tell what went wrong. */
+    private void frameIsDrawn() {
+        FxThread.later().run(() -> {
+            FirstFrames.next(scene, this::fill);
+            first.run();
+        });
+    }
+
+    private void fill() {
+        if (!shell.isFilled()) {
+            shell.fillNext();
+            FirstFrames.next(scene, this::fill);
+            return;
+        }
+        FirstFrames.drawAnEffect();
+        libraries.windowIsDrawn();
+        onFilled.forEach(Runnable::run);
     }
 
     /** What stands in the title bar. */
@@ -226,7 +316,8 @@ public final class AppContext {
                 bounds,
                 window.panels(),
                 project.file().map(Path::toString).orElse(null),
-                project.recent().stream().map(Path::toString).toList());
+                project.recent().stream().map(Path::toString).toList(),
+                runColumns.ids());
     }
 
     /** Asks about a run and about changes before the window closes. */
@@ -252,6 +343,12 @@ public final class AppContext {
         } else if (preferences.lastProject() != null) {
             projects.reopen(Path.of(preferences.lastProject()));
         }
+    }
+
+    /** Brings the window to the front, and opens what the program was given that was started while this window was open. */
+    void laterStart(Optional<Path> asked, StagePlace place) {
+        place.toFront();
+        asked.ifPresent(projects::openAtLaterStart);
     }
 
     /** Gives the keyboard's focus to the tabs, which exist for the keyboard only once the window is shown. */
@@ -280,7 +377,8 @@ public final class AppContext {
         DataService reading = new DataService(() -> datasets.apply(dataset));
         reading.setOnSucceeded(event -> data.dataProperty().set(reading.getValue()));
         reading.setOnFailed(event -> data.problemProperty().set(reason(reading.getException())));
-        WarmUpService warmUp = new WarmUpService(Preset.BASELINE.experiment().network(), libraries);
+        WarmUpService warmUp =
+                new WarmUpService(Preset.BASELINE.experiment().network(), libraries, LeanCompilation::ask);
         warmUp.setOnFailed(
                 event -> LOG.warn("the mathematics library cannot be loaded: {}", reason(warmUp.getException())));
         reading.start();

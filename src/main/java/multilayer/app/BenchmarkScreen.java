@@ -9,6 +9,7 @@ import multilayer.app.benchmark.BenchmarkView;
 import multilayer.app.model.BenchmarkChoices;
 import multilayer.app.model.BenchmarkHistoryModel;
 import multilayer.app.model.BenchmarkModel;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.service.BenchmarkFiles;
@@ -34,13 +35,15 @@ final class BenchmarkScreen {
      *
      * @param historyFile where figures are kept
      */
-    static Node of(ExperimentModel experiment, TrainingModel training, Dialogs dialogs, Path historyFile) {
+    static Node of(
+            ExperimentModel experiment, TrainingModel training, CoreWork cores, Dialogs dialogs, Path historyFile) {
         BenchmarkMeasuring measuring = new BenchmarkMeasuring(
                 (plan, progress) -> new MatmulBenchmark().run(plan, progress),
                 (plan, progress) -> new MemoryBenchmark().run(plan, progress),
                 MeasuringPeak::ofThisMachine,
                 MeasuringEngine::small);
-        BenchmarkModel model = new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training);
+        BenchmarkModel model =
+                new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training, cores);
         BenchmarkHistoryModel history = new BenchmarkHistoryModel();
         BenchmarkFiles files = new BenchmarkFiles(new BenchmarkHistory(historyFile), history, FxThread.platform());
         BenchmarkService service =

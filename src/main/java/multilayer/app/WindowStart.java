@@ -6,8 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
+import multilayer.app.service.InstancePlace;
+import multilayer.app.service.RunningWindow;
+import multilayer.store.AppDirectories;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +33,8 @@ public final class WindowStart {
     }
 
     /**
-     * Opens the window and returns when it is closed, or at once when there cannot be one.
+     * Opens the window and returns when it is closed, or at once when there cannot be one, or when one is open already: that comes to
+     * the front then and opens the project.
      *
      * @param project the project to open; null for the last one
      * @param measuredEpochs epochs to train and measure before the window closes by itself; 0 for a person
@@ -39,11 +44,15 @@ public final class WindowStart {
         if (!mayHaveDisplay(System.getProperties(), System.getenv())) {
             return Outcome.NO_DISPLAY;
         }
+        InstancePlace place =
+                InstancePlace.of(System.getenv(), AppDirectories.ofThisUser().data());
+        if (measuredEpochs == 0 && RunningWindow.handOver(place, Optional.ofNullable(project))) {
+            return Outcome.CLOSED;
+        }
         JavaFxLog.hush();
-        LeanCompilation.ask();
-        Outcome failure = startToolkit();
+        Failure failure = startToolkit();
         if (failure != null) {
-            return failure;
+            return failure.outcome();
         }
         if (measuredEpochs > 0) {
             String tab = gallery ? "gallery" : "train";
@@ -75,8 +84,11 @@ public final class WindowStart {
                 .contains("linux");
     }
 
+    /** Why the toolkit cannot start. */
+    record Failure(Outcome outcome, String reason) {}
+
     /** The reason why the toolkit cannot start, or null. What it prints meanwhile is shown only if it starts. */
-    private static @Nullable Outcome startToolkit() {
+    static @Nullable Failure startToolkit() {
         PrintStream standardError = System.err;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -85,7 +97,7 @@ public final class WindowStart {
         } catch (RuntimeException | LinkageError e) {
             LOG.debug("the toolkit cannot start: {}", printed.toString(StandardCharsets.UTF_8), e);
             printed.reset();
-            return outcome(e);
+            return new Failure(outcome(e), String.valueOf(e.getMessage()));
         } finally {
             System.setErr(standardError);
             standardError.print(printed.toString(StandardCharsets.UTF_8));

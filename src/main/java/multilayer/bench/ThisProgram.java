@@ -17,6 +17,15 @@ public final class ThisProgram {
 
     /** The same with another class path, which must lead to this program too. */
     public static List<String> command(String classPath, List<String> arguments) {
+        return command("multilayer.Multilayer", classPath, arguments);
+    }
+
+    /** The command that runs another main class of this program, given by its name. */
+    public static List<String> commandOf(String mainClass) {
+        return command(mainClass, System.getProperty("java.class.path"), List.of());
+    }
+
+    private static List<String> command(String mainClass, String classPath, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
@@ -24,7 +33,7 @@ public final class ThisProgram {
         command.add("-XX:ErrorFile=" + Path.of(System.getProperty("java.io.tmpdir"), "multilayer-crash-%p.log"));
         command.add("-cp");
         command.add(classPath);
-        command.add("multilayer.Multilayer");
+        command.add(mainClass);
         command.addAll(arguments);
         return command;
     }

@@ -11,7 +11,6 @@ import multilayer.bench.engine.ContenderServer;
 import multilayer.bench.engine.Contenders;
 import multilayer.bench.engine.Task;
 import multilayer.bench.engine.ThreadSetting;
-import multilayer.engine.Named;
 import multilayer.engine.data.Dataset;
 import multilayer.engine.data.Datasets;
 import picocli.CommandLine.Command;
@@ -37,7 +36,7 @@ final class ContenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Contender contender = Contenders.byId(name);
-        Task task = Named.byId("config", Task.values(), config);
+        Task task = Task.byId(config);
         ThreadSetting setting = contender.threadSettings(Runtime.getRuntime().availableProcessors()).stream()
                 .filter(each -> each.name().equals(threads))
                 .findFirst()

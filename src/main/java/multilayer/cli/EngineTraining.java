@@ -8,6 +8,7 @@ import multilayer.engine.data.TrainTest;
 import multilayer.engine.eval.Evaluator;
 import multilayer.engine.eval.Metrics;
 import multilayer.engine.nn.Network;
+import multilayer.engine.parallel.WorkerPool;
 import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.Experiment;
@@ -27,12 +28,18 @@ import multilayer.text.Messages;
 final class EngineTraining implements Training {
 
     @Override
-    public Result run(Experiment experiment, boolean exam, TrainingControl control, Listener listener)
+    public Result run(Experiment experiment, int parts, boolean exam, TrainingControl control, Listener listener)
             throws IOException, InterruptedException {
         return train(
                 experiment,
                 exam,
-                (data, network) -> new Trainer(experiment, data, network, control, told(listener, network, control)));
+                (data, network) -> new Trainer(
+                        experiment,
+                        data,
+                        network,
+                        control,
+                        told(listener, data, network, control),
+                        WorkerPool.of(parts)));
     }
 
     @Override
@@ -40,7 +47,7 @@ final class EngineTraining implements Training {
             throws IOException, InterruptedException {
         return train(checkpoint.experiment(), exam, (data, network) -> {
             try {
-                return Trainer.resume(checkpoint, data, network, control, told(listener, network, control));
+                return Trainer.resume(checkpoint, data, network, control, told(listener, data, network, control));
             } catch (IllegalArgumentException e) {
                 throw new IOException(Messages.text("cli.resumeUnusable", Complaints.reason(e)), e);
             }
@@ -82,11 +89,11 @@ final class EngineTraining implements Training {
         return new IllegalStateException(Messages.text("cli.noEngine", Complaints.reason(cause)), cause);
     }
 
-    private static TrainingListener told(Listener listener, Network network, TrainingControl control) {
+    private static TrainingListener told(Listener listener, TrainTest data, Network network, TrainingControl control) {
         return new TrainingListener() {
             @Override
             public void onStart(RunStart start) {
-                listener.onStart(start);
+                listener.onStart(start, data::checksum);
             }
 
             @Override

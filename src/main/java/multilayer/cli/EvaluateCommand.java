@@ -17,10 +17,12 @@ import multilayer.engine.eval.Predictions;
 import multilayer.engine.nn.Network;
 import multilayer.engine.parallel.WorkerPool;
 import multilayer.store.AtomicFile;
-import multilayer.store.RunFolder;
+import multilayer.store.runs.KeptWeights;
+import multilayer.store.runs.RunStore;
 import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,12 +33,22 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final DatasetLoader loader;
+    private final Path kept;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--weights", paramLabel = "FILE", required = true)
-    private Path weights = Path.of(RunFolder.WEIGHTS);
+    @Option(names = "--weights", paramLabel = "FILE")
+    private @Nullable Path weights;
+
+    @Option(names = "--run", paramLabel = "ID")
+    private @Nullable Long run;
+
+    @Option(names = "--epoch", paramLabel = "NAME", completionCandidates = EpochNames.class)
+    private @Nullable String epoch;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     @Option(names = "--split", paramLabel = "NAME", completionCandidates = SplitNames.class)
     private String split = Split.VALIDATION.id();
@@ -47,9 +59,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
-    EvaluateCommand(Terminal terminal, DatasetLoader loader) {
+    EvaluateCommand(Terminal terminal, DatasetLoader loader, Path kept) {
         this.terminal = terminal;
         this.loader = loader;
+        this.kept = kept;
     }
 
     @Override
@@ -74,7 +87,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Answers answers() {
         try {
             Split asked = Named.byId("--split", Split.values(), split);
-            SavedRun run = SavedRun.read(weights);
+            SavedRun run = run();
             TrainTest data = loader.load(Datasets.byId(run.experiment().dataset()));
             return answers(run, data, asked);
         } catch (IllegalArgumentException e) {
@@ -83,6 +96,23 @@ final class EvaluateCommand implements Callable<Integer> {
             throw Complaints.about(spec, Messages.text("cli.file", Complaints.reason(e)), e);
         } catch (LinkageError e) {
             throw EngineTraining.noEngine(e);
+        }
+    }
+
+    private SavedRun run() throws IOException {
+        if ((weights == null) == (run == null)) {
+            throw new IllegalArgumentException(Messages.text("cli.evaluate.which"));
+        }
+        if (weights != null) {
+            store.requireNot(true, "--weights " + weights);
+            if (epoch != null) {
+                throw new IllegalArgumentException(
+                        Messages.text("cli.history.not", "--epoch " + epoch, "--weights " + weights));
+            }
+            return SavedRun.read(weights);
+        }
+        try (RunStore history = store.existing(kept)) {
+            return KeptRun.of(history, run).saved(epoch == null ? KeptWeights.BEST : EpochNames.byId(epoch));
         }
     }
 
@@ -109,7 +139,7 @@ final class EvaluateCommand implements Callable<Integer> {
             return partition.train();
         }
         if (partition.validatesOnTest() || partition.validation().length == 0) {
-            throw new IllegalArgumentException(Messages.text("cli.evaluate.noValidation", run.file()));
+            throw new IllegalArgumentException(Messages.text("cli.evaluate.noValidation", run.name()));
         }
         return partition.validation();
     }

@@ -50,6 +50,17 @@ final class ExperimentOptions {
         return changed(base());
     }
 
+    /** What a run of it is called: the preset's name, or the project's. */
+    String name() {
+        if (project != null) {
+            String file = String.valueOf(project.getFileName());
+            return file.endsWith(ProjectFile.EXTENSION)
+                    ? file.substring(0, file.length() - ProjectFile.EXTENSION.length())
+                    : file;
+        }
+        return preset == null ? Preset.BASELINE.id() : preset;
+    }
+
     /**
      * Refuses options that ask for something else than {@code begun}; without any they ask for that.
      *
@@ -63,7 +74,8 @@ final class ExperimentOptions {
         }
     }
 
-    private String given() {
+    /** The options as they were given; empty for none. */
+    String given() {
         return Stream.of(
                         told("--preset", preset),
                         told("--project", project),
@@ -122,7 +134,7 @@ final class ExperimentOptions {
         return share.signum() == 0 ? Validation.NONE : Validation.stratified(share.doubleValue());
     }
 
-    private static BigDecimal number(String option, Range range, String text) {
+    static BigDecimal number(String option, Range range, String text) {
         BigDecimal number = decimal(text);
         if (number == null || !range.contains(number.doubleValue())) {
             throw new IllegalArgumentException(Messages.text("cli.number", option, range.bounds(), text));

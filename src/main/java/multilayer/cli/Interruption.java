@@ -16,20 +16,25 @@ final class Interruption implements AutoCloseable {
     /** A stop is seen at the next step; only a disk that hangs takes longer, and each epoch is saved already. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final TrainingControl control;
+    private final Runnable stop;
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interrupt, "interruption");
     private volatile boolean requested;
 
     Interruption(TrainingControl control) {
-        this.control = control;
+        this(() -> control.ask(Mode.STOP));
+    }
+
+    /** {@code stop} asks for the end of what runs, which {@link #close} tells. */
+    Interruption(Runnable stop) {
+        this.stop = stop;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
     /** Asks the run to stop and waits for its end. */
     void interrupt() {
         requested = true;
-        control.ask(Mode.STOP);
+        stop.run();
         try {
             if (!finished.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 LoggerFactory.getLogger(Interruption.class).warn("the run did not stop within {}", PATIENCE);

@@ -44,6 +44,11 @@ final class JsonReport implements Report {
         lines.write(new Done("done", reason, epochs, loss(test), accuracy(test)));
     }
 
+    @Override
+    public void kept(long id) {
+        // The last line is that of the end.
+    }
+
     private static @Nullable Double loss(@Nullable Metrics metrics) {
         return metrics == null ? null : JsonLines.finite(metrics.loss());
     }

@@ -24,4 +24,7 @@ interface Report {
      * @param test figures on the test set; null when they were not asked for
      */
     void done(String reason, int epochs, @Nullable Metrics test);
+
+    /** Told after the end, if the run is in the history. */
+    void kept(long id);
 }

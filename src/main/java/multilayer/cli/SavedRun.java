@@ -18,9 +18,9 @@ import multilayer.text.Messages;
 /**
  * What a run left behind: its weights, and the project that they were trained by.
  *
- * @param file of the weights
+ * @param name what errors call it: the file of the weights, or the run in the history
  */
-record SavedRun(Path file, Experiment experiment, List<NamedTensor> tensors) {
+record SavedRun(String name, Experiment experiment, List<NamedTensor> tensors) {
 
     /**
      * Reads weights and the project beside them.
@@ -34,7 +34,7 @@ record SavedRun(Path file, Experiment experiment, List<NamedTensor> tensors) {
         if (!Files.isRegularFile(project)) {
             throw new IllegalArgumentException(Messages.text("cli.evaluate.noProject", RunFolder.PROJECT, file));
         }
-        return new SavedRun(file, ProjectFile.read(project), tensors);
+        return new SavedRun(file.toString(), ProjectFile.read(project), tensors);
     }
 
     /**
@@ -52,7 +52,7 @@ record SavedRun(Path file, Experiment experiment, List<NamedTensor> tensors) {
             return network;
         } catch (IllegalArgumentException e) {
             network.close();
-            String sentence = Messages.text("cli.evaluate.misfit", file, RunFolder.PROJECT, Complaints.reason(e));
+            String sentence = Messages.text("cli.evaluate.misfit", name, RunFolder.PROJECT, Complaints.reason(e));
             throw new IllegalArgumentException(sentence, e);
         }
     }

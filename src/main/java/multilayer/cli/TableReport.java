@@ -76,6 +76,11 @@ final class TableReport implements Report {
         }
     }
 
+    @Override
+    public void kept(long id) {
+        out.println(Messages.text("cli.history.kept", String.valueOf(id)));
+    }
+
     private static String lossOf(Split split) {
         return Messages.text("cli.loss", Messages.name("split", split));
     }

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import multilayer.engine.train.Checkpoint;
-import multilayer.engine.train.Experiment;
 import multilayer.store.RunFolder;
+import multilayer.store.runs.RunDetails;
+import multilayer.store.runs.RunStore;
 import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Training training;
+    private final Path kept;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -36,15 +38,25 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--resume", paramLabel = "DIR")
     private @Nullable Path resume;
 
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(names = "--no-store")
+    private boolean noStore;
+
+    @Option(names = "--repeat", paramLabel = "ID")
+    private @Nullable Long repeat;
+
     @Option(names = "--find-lr")
     private boolean findLearningRate;
 
     @Option(names = "--json")
     private boolean json;
 
-    TrainCommand(Terminal terminal, Training training) {
+    TrainCommand(Terminal terminal, Training training, Path kept) {
         this.terminal = terminal;
         this.training = training;
+        this.kept = kept;
     }
 
     @Override
@@ -56,7 +68,8 @@ final class TrainCommand implements Callable<Integer> {
         Report report = json ? new JsonReport(terminal.out()) : new TableReport(terminal.out());
         TrainSession session;
         try {
-            session = resume == null ? begun(report) : resumed(resume, report);
+            store.requireNot(noStore && repeat == null, "--no-store");
+            session = session(report);
         } catch (IllegalArgumentException e) {
             throw Complaints.about(spec, Complaints.reason(e), e);
         } catch (IOException e) {
@@ -69,10 +82,30 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private TrainSession begun(Report report) throws IOException {
-        Experiment experiment = options.experiment();
-        RunFolder folder = save == null ? null : new RunFolder(save, experiment);
-        return new TrainSession(experiment, null, test, folder, training, report, terminal);
+    private TrainSession session(Report report) throws IOException {
+        if (repeat != null) {
+            return repeated(repeat, report);
+        }
+        return resume == null
+                ? begun(RunPlan.begun(options.experiment(), test), options.name(), report)
+                : resumed(resume, report);
+    }
+
+    private TrainSession repeated(long id, Report report) throws IOException {
+        String others = (options.given() + (resume == null ? "" : " --resume " + resume)).strip();
+        if (!others.isEmpty()) {
+            throw new IllegalArgumentException(Messages.text("cli.history.repeatAnd", String.valueOf(id), others));
+        }
+        RunDetails run;
+        try (RunStore history = store.existing(kept)) {
+            run = KeptRun.of(history, id).details();
+        }
+        return begun(RunPlan.repeated(run, test), run.summary().name(), report);
+    }
+
+    private TrainSession begun(RunPlan plan, String name, Report report) throws IOException {
+        RunFolder folder = save == null ? null : new RunFolder(save, plan.experiment());
+        return new TrainSession(plan, folder, training, report, history(name), terminal);
     }
 
     private TrainSession resumed(Path folder, Report report) throws IOException {
@@ -85,7 +118,27 @@ final class TrainCommand implements Callable<Integer> {
             throw new IllegalArgumentException(Messages.text("cli.resumeFinished", folder, checkpoint.epochs()));
         }
         RunFolder saved = RunFolder.resumed(folder, checkpoint);
-        return new TrainSession(checkpoint.experiment(), checkpoint, test, saved, training, report, terminal);
+        CommandHistory history = history(String.valueOf(folder.toAbsolutePath().getFileName()));
+        return new TrainSession(RunPlan.resumed(checkpoint, test), saved, training, report, history, terminal);
+    }
+
+    /**
+     * Where the run is kept.
+     *
+     * @throws IOException if the person has named a folder, and it cannot be used
+     */
+    private CommandHistory history(String name) throws IOException {
+        if (noStore) {
+            return CommandHistory.none(terminal);
+        }
+        try {
+            return CommandHistory.in(RunStore.open(store.folder(kept)), name, terminal);
+        } catch (IOException e) {
+            if (store.isGiven()) {
+                throw e;
+            }
+            return CommandHistory.failed(e, terminal);
+        }
     }
 
     private int findLearningRate() throws InterruptedException {
@@ -97,6 +150,12 @@ final class TrainCommand implements Callable<Integer> {
         }
         if (resume != null) {
             throw Complaints.about(spec, Messages.text("cli.findLrAnd", "--resume " + resume), null);
+        }
+        if (repeat != null) {
+            throw Complaints.about(spec, Messages.text("cli.findLrAnd", "--repeat " + repeat), null);
+        }
+        if (store.isGiven()) {
+            throw Complaints.about(spec, Messages.text("cli.findLrAnd", "--store " + store.folder(kept)), null);
         }
         RangeReport report = json ? new JsonRangeReport(terminal.out()) : new TableRangeReport(terminal.out());
         try {

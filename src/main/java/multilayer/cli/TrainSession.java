@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import multilayer.engine.NamedTensor;
 import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
-import multilayer.engine.train.Experiment;
 import multilayer.engine.train.RunEnd;
 import multilayer.engine.train.RunStart;
 import multilayer.engine.train.StepEvent;
@@ -22,12 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** One run of the {@code train} command: trains, reports, saves after each epoch, and stops when asked to. */
 final class TrainSession implements Training.Listener {
 
-    private final Experiment experiment;
-    private final @Nullable Checkpoint from;
-    private final boolean exam;
+    private final RunPlan plan;
     private final @Nullable RunFolder folder;
     private final Training training;
     private final Report report;
+    private final CommandHistory history;
     private final Terminal terminal;
     private final ProgressBar bar;
     private final TrainingControl control = new TrainingControl();
@@ -36,25 +34,24 @@ final class TrainSession implements Training.Listener {
     /**
      * Prepares a run.
      *
-     * @param from where the run goes on; null for a run that begins
      * @param folder where it is saved; null for nowhere
+     * @param history where it is kept; closed when the run has ended
      */
     TrainSession(
-            Experiment experiment,
-            @Nullable Checkpoint from,
-            boolean exam,
+            RunPlan plan,
             @Nullable RunFolder folder,
             Training training,
             Report report,
+            CommandHistory history,
             Terminal terminal) {
-        this.experiment = experiment;
-        this.from = from;
-        this.exam = exam;
+        this.plan = plan;
         this.folder = folder;
         this.training = training;
         this.report = report;
+        this.history = history;
         this.terminal = terminal;
         this.bar = new ProgressBar(terminal, System::nanoTime);
+        control.replay(plan.moves());
     }
 
     /**
@@ -64,15 +61,19 @@ final class TrainSession implements Training.Listener {
      * @throws UncheckedIOException if the run cannot be saved
      */
     int run() throws IOException, InterruptedException {
-        try (Interruption interruption = new Interruption(control)) {
+        try (CommandHistory kept = history;
+                Interruption interruption = new Interruption(control)) {
+            Checkpoint from = plan.from();
             Training.Result result = from == null
-                    ? training.run(experiment, exam, control, this)
-                    : training.resume(from, exam, control, this);
+                    ? training.run(plan.experiment(), plan.parts(), plan.exam(), control, this)
+                    : training.resume(from, plan.exam(), control, this);
             bar.clear();
             String reason = interruption.requested()
                     ? "interrupted"
                     : result.end().reason().id();
             report.done(reason, result.end().epochs(), result.test());
+            kept.examined(result.test());
+            kept.id().ifPresent(report::kept);
             return interruption.requested() ? Exit.INTERRUPTED : exitCode(result.end());
         } finally {
             bar.clear();
@@ -81,7 +82,7 @@ final class TrainSession implements Training.Listener {
 
     private int exitCode(RunEnd end) {
         if (end.reason() == StopReason.DIVERGED) {
-            double learningRate = experiment.training().learningRate();
+            double learningRate = plan.experiment().training().learningRate();
             terminal.err().println(Messages.text("cli.diverged", end.epochs() + 1, String.valueOf(learningRate)));
             return Exit.FAILED;
         }
@@ -93,7 +94,9 @@ final class TrainSession implements Training.Listener {
     }
 
     @Override
-    public void onStart(RunStart start) {
+    public void onStart(RunStart start, Supplier<String> dataChecksum) {
+        Checkpoint from = plan.from();
+        history.start(start, dataChecksum, from);
         if (from != null) {
             report.resumed(from);
         }
@@ -104,6 +107,7 @@ final class TrainSession implements Training.Listener {
     @Override
     public void onStep(StepEvent event) {
         bar.step(event);
+        history.step(event);
     }
 
     @Override
@@ -114,6 +118,7 @@ final class TrainSession implements Training.Listener {
             to.save(checkpoint.get());
         });
         bar.clear();
+        history.epoch(event, weights);
         report.epoch(event);
         if (terminal.out().checkError()) {
             control.ask(Mode.STOP);
@@ -122,10 +127,11 @@ final class TrainSession implements Training.Listener {
 
     @Override
     public void onEnd(RunEnd end, Supplier<List<NamedTensor>> weights, Supplier<Checkpoint> checkpoint) {
-        boolean nothingSaved = from == null && epochs.isEmpty();
+        boolean nothingSaved = plan.from() == null && epochs.isEmpty();
         if (end.restoredEpoch() > 0 || (end.reason() == StopReason.STOPPED && nothingSaved)) {
             save(to -> to.save(epochs, weights.get()));
         }
+        history.end(end);
         if (end.reason() == StopReason.STOPPED) {
             save(to -> to.save(checkpoint.get()));
         }

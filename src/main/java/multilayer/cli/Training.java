@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Runs an experiment on the calling thread. The engine does; a test's stand-in answers in a millisecond. */
 interface Training {
 
-    /** Trains, and takes the exam on the test set when the run was not stopped and {@code exam} asks for it. */
-    Result run(Experiment experiment, boolean exam, TrainingControl control, Listener listener)
+    /**
+     * Trains, and takes the exam on the test set when the run was not stopped and {@code exam} asks for it.
+     *
+     * @param parts into how many parts each batch is cut
+     */
+    Result run(Experiment experiment, int parts, boolean exam, TrainingControl control, Listener listener)
             throws IOException, InterruptedException;
 
     /** Makes a learning-rate range test, telling each step; nothing is left trained. */
@@ -46,7 +50,12 @@ interface Training {
     /** Told what happens, with the weights, and what the run can go on from, as they are at that moment. */
     interface Listener {
 
-        void onStart(RunStart start);
+        /**
+         * Before the first step.
+         *
+         * @param dataChecksum that of the data set; takes a moment
+         */
+        void onStart(RunStart start, Supplier<String> dataChecksum);
 
         void onStep(StepEvent event);
 

@@ -19,7 +19,7 @@ public interface Window {
      */
     record Request(@Nullable Path project, int measuredEpochs, boolean gallery) {
 
-        static Request project(@Nullable Path project) {
+        public static Request project(@Nullable Path project) {
             return new Request(project, 0, false);
         }
 

@@ -1,6 +1,7 @@
 package multilayer.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import multilayer.bench.WindowBenchmark;
 import multilayer.bench.WindowBenchmark.Round;
@@ -17,6 +18,7 @@ final class WindowBenchCommand implements Callable<Integer> {
 
     private static final Range ROUNDS = Range.integers("--rounds", 1, 100);
     private static final Range EPOCHS = Range.integers("--epochs", 3, 1_000);
+    private static final Range TURN = Range.integers("--turn", 1, 600);
 
     private final Terminal terminal;
 
@@ -28,6 +30,9 @@ final class WindowBenchCommand implements Callable<Integer> {
 
     @Option(names = "--epochs", paramLabel = "N")
     private int epochs = 30;
+
+    @Option(names = "--turn", paramLabel = "SECONDS")
+    private int turn = 4;
 
     @Option(names = "--gallery")
     private boolean gallery;
@@ -42,7 +47,8 @@ final class WindowBenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         check();
-        WindowBenchmark.Result result = new WindowBenchmark(rounds, epochs, gallery).run(this::tell);
+        WindowBenchmark.Result result =
+                new WindowBenchmark(rounds, epochs, gallery, Duration.ofSeconds(turn)).run(this::tell);
         if (json) {
             new JsonLines(terminal.out()).write(new Summary("summary", result));
             return Exit.OK;
@@ -61,6 +67,7 @@ final class WindowBenchCommand implements Callable<Integer> {
         try {
             ROUNDS.check(rounds);
             EPOCHS.check(epochs);
+            TURN.check(turn);
         } catch (IllegalArgumentException e) {
             throw Complaints.about(spec, Complaints.reason(e), e);
         }

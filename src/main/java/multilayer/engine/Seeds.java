@@ -30,6 +30,9 @@ public final class Seeds {
     /** The use of a seed that deals the training samples into folds. */
     public static final long FOLDS = 8;
 
+    /** The use of a seed that draws the trials of a search. */
+    public static final long SEARCH = 9;
+
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
 
     private Seeds() {}

@@ -1,5 +1,7 @@
 package multilayer.experiments;
 
+import java.util.function.Supplier;
+import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.TrainingListener;
 
 /**
@@ -7,6 +9,12 @@ import multilayer.engine.train.TrainingListener;
  * {@link #onOutcome} and {@link #onFailure}.
  */
 public interface TrialListener extends TrainingListener {
+
+    /**
+     * After {@link #onEpoch}, except at the leg's end: what the trial could go on from if it were cut off. To be asked at once or not at
+     * all; asking copies the network and the optimizer's state.
+     */
+    default void onResumable(Supplier<Checkpoint> checkpoint) {}
 
     default void onOutcome(TrialOutcome outcome) {}
 

@@ -42,7 +42,8 @@ public record AppDirectories(Path data, Path config, Path cache) {
         if (os.startsWith("mac")) {
             Path library = home.resolve("Library");
             Path support = library.resolve("Application Support").resolve("Multilayer");
-            return new AppDirectories(support, support, library.resolve("Caches").resolve("Multilayer"));
+            return new AppDirectories(
+                    support, support, library.resolve("Caches").resolve("Multilayer"));
         }
         Path share = home.resolve(".local").resolve("share");
         return new AppDirectories(

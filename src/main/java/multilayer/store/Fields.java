@@ -147,6 +147,48 @@ final class Fields {
         return results;
     }
 
+    /** The names of all fields, in the file's order. */
+    List<String> names() {
+        return byName.keySet().stream().map(String.class::cast).toList();
+    }
+
+    /** Whether the field holds an object, where a list is the other choice. */
+    boolean isObject(String name) {
+        return find(name).map(Json::value).orElse(null) instanceof Map;
+    }
+
+    /** Reads an entry of a list. */
+    interface Entry<T> {
+        /** What it tells; empty if it is not what it must be. */
+        Optional<T> read(Json json);
+    }
+
+    /** A list of values that need not be objects. */
+    <T> List<T> values(String name, String expected, Entry<T> reader) throws ProjectFileException {
+        Json field = require(name, "a list in brackets");
+        if (!(field.value() instanceof List<?> entries)) {
+            throw wrong(field, "a list in brackets");
+        }
+        List<T> values = new ArrayList<>();
+        for (Object entry : entries) {
+            Json json = (Json) entry;
+            values.add(reader.read(json).orElseThrow(() -> wrong(json, expected)));
+        }
+        return values;
+    }
+
+    /** Two numbers in brackets. */
+    double[] pair(String name, Range range) throws ProjectFileException {
+        Json field = require(name, "two numbers in brackets");
+        if (!(field.value() instanceof List<?> entries) || entries.size() != 2) {
+            throw wrong(field, "two numbers in brackets");
+        }
+        return new double[] {
+            number((Json) entries.get(0), range).doubleValue(),
+            number((Json) entries.get(1), range).doubleValue()
+        };
+    }
+
     /** A list of different whole numbers; empty if the field is not there. */
     Set<Integer> integers(String name, Range range) throws ProjectFileException {
         Set<Integer> numbers = new LinkedHashSet<>();
@@ -231,7 +273,8 @@ final class Fields {
                         .formatted(object.pathOf(name), object.name(), expected));
     }
 
-    private void refuseUnasked() throws ProjectFileException {
+    /** Refuses fields that nobody has asked for so far. */
+    void refuseUnasked() throws ProjectFileException {
         List<String> unasked = unasked();
         if (!unasked.isEmpty()) {
             String first = unasked.get(0);

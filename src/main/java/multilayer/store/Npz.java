@@ -1,5 +1,6 @@
 package multilayer.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import multilayer.engine.NamedTensor;
 
@@ -115,6 +117,23 @@ final class Npz {
             }
         } catch (ZipException | EOFException e) {
             throw new IOException("%s is damaged: %s; choose another file.".formatted(place, FileReason.of(e)), e);
+        }
+    }
+
+    /**
+     * The same for the bytes of a file.
+     *
+     * @param name what errors call it
+     */
+    static void read(String name, byte[] file, Visitor visitor) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            ZipEntry entry = zip.getNextEntry();
+            while (entry != null) {
+                visitor.visit(name + ": " + entry.getName(), entry.getName(), zip);
+                entry = zip.getNextEntry(); // reads the rest of the one before and verifies its checksum
+            }
+        } catch (ZipException | EOFException e) {
+            throw new IOException("%s is damaged: %s; choose another one.".formatted(name, FileReason.of(e)), e);
         }
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -65,12 +66,36 @@ public final class ProjectFile {
      * @throws IOException with one sentence; the old file is untouched then
      */
     public static void write(Path file, Experiment experiment) throws IOException {
+        byte[] text = text(project(experiment));
+        AtomicFile.write(file, out -> out.write(text));
+    }
+
+    /** What such a file holds. The same experiment always makes the same text. */
+    public static String text(Experiment experiment) {
+        try {
+            return new String(text(project(experiment)), StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an experiment is always JSON", e);
+        }
+    }
+
+    /**
+     * Reads what such a file holds.
+     *
+     * @param name what errors call it
+     * @throws ProjectFileException with one sentence that names it, line, field, value and bound
+     */
+    public static Experiment parse(String name, String text) throws IOException {
+        InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return Fields.read(name, JsonReader.read(name, in), root -> experiment(name, root));
+    }
+
+    private static ObjectNode project(Experiment experiment) {
         ObjectNode project = JsonNodeFactory.instance.objectNode();
         project.put("format", FORMAT);
         project.put("version", VERSION);
         ExperimentSection.write(project, experiment);
-        byte[] text = text(project);
-        AtomicFile.write(file, out -> out.write(text));
+        return project;
     }
 
     private static Experiment experiment(String file, Fields root) throws ProjectFileException {

@@ -65,12 +65,14 @@ public final class RunFolder {
      * Writes project, weights and metrics anew, each atomically.
      *
      * @param epochs all epochs that were finished since the run was begun or resumed
-     * @param tensors the network after the last of them
+     * @param tensors the network after the last of them; empty to leave out the weights
      * @throws IOException with one sentence for the person
      */
     public void save(List<EpochEvent> epochs, List<NamedTensor> tensors) throws IOException {
         ProjectFile.write(folder.resolve(PROJECT), experiment);
-        Weights.write(folder.resolve(WEIGHTS), tensors);
+        if (!tensors.isEmpty()) {
+            Weights.write(folder.resolve(WEIGHTS), tensors);
+        }
         byte[] metrics = MetricsCsv.text(earlierMetrics, epochs).getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(folder.resolve(METRICS), out -> out.write(metrics));
     }

@@ -1,6 +1,8 @@
 package multilayer.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +22,26 @@ public final class Weights {
      * @throws IOException with one sentence; the old file is untouched then
      */
     public static void write(Path file, List<NamedTensor> tensors) throws IOException {
-        AtomicFile.write(file, out -> {
-            Npz.Writer npz = new Npz.Writer(out);
-            for (NamedTensor tensor : tensors) {
-                npz.tensor(tensor);
-            }
-            npz.finish();
-        });
+        AtomicFile.write(file, out -> writeTo(out, tensors));
+    }
+
+    /** The bytes of such a file. */
+    public static byte[] bytes(List<NamedTensor> tensors) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writeTo(out, tensors);
+        } catch (IOException e) {
+            throw new IllegalStateException("memory cannot fail to be written", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void writeTo(OutputStream out, List<NamedTensor> tensors) throws IOException {
+        Npz.Writer npz = new Npz.Writer(out);
+        for (NamedTensor tensor : tensors) {
+            npz.tensor(tensor);
+        }
+        npz.finish();
     }
 
     /**
@@ -37,6 +52,18 @@ public final class Weights {
     public static List<NamedTensor> read(Path file) throws IOException {
         List<NamedTensor> tensors = new ArrayList<>();
         Npz.read(file, "weights", (place, name, content) -> tensors.add(Npz.tensor(place, name, content)));
+        return tensors;
+    }
+
+    /**
+     * Reads every array of a file's bytes, in their order.
+     *
+     * @param name what errors call it
+     * @throws IOException with one sentence that names the file, the array and what is wrong with it
+     */
+    public static List<NamedTensor> read(String name, byte[] file) throws IOException {
+        List<NamedTensor> tensors = new ArrayList<>();
+        Npz.read(name, file, (place, entry, content) -> tensors.add(Npz.tensor(place, entry, content)));
         return tensors;
     }
 }

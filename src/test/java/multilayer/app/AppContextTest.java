@@ -21,6 +21,7 @@ import multilayer.app.shell.AnsweringDialogs;
 import multilayer.app.shell.Dialogs.Unsaved;
 import multilayer.engine.train.Preset;
 import multilayer.store.ProjectFile;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,11 @@ class AppContextTest {
         stage.setHeight(800);
         stage.show();
         context.focusTabs();
+    }
+
+    @AfterEach
+    void waitForTheHistory() {
+        context.finish();
     }
 
     @Test

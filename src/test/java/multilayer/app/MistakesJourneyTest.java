@@ -20,7 +20,12 @@ import multilayer.engine.data.Datasets;
 import multilayer.engine.data.TrainTest;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.Preset;
+import multilayer.engine.train.StopReason;
+import multilayer.store.runs.KeptWeights;
+import multilayer.store.runs.RunDetails;
+import multilayer.store.runs.RunStore;
 import org.controlsfx.control.GridView;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +46,8 @@ class MistakesJourneyTest {
 
     private static TrainTest slice;
 
+    private AppContext context;
+
     @BeforeAll
     static void readASlice() throws IOException {
         slice = Datasets.FASHION_MNIST.load().first(4_000, 500);
@@ -49,7 +56,7 @@ class MistakesJourneyTest {
     @Start
     void open(Stage stage) {
         Function<String, TrainTest> data = name -> slice;
-        AppContext context = new AppContext(
+        context = new AppContext(
                 Preferences.DEFAULT,
                 new AnsweringDialogs(),
                 (name, format) -> Optional.empty(),
@@ -64,8 +71,13 @@ class MistakesJourneyTest {
         stage.show();
     }
 
+    @AfterEach
+    void waitForTheHistory() {
+        context.finish();
+    }
+
     @Test
-    void aClickOnACellOfTheConfusionMatrixShowsAsManyTilesAsItCounts(FxRobot robot) throws TimeoutException {
+    void aClickOnACellOfTheConfusionMatrixShowsAsManyTilesAsItCounts(FxRobot robot) throws Exception {
         robot.clickOn("#train");
         await(() -> text(robot, "#status-message").startsWith("Completed"));
         robot.clickOn(robot.lookup("#tabs .tab-label")
@@ -85,6 +97,20 @@ class MistakesJourneyTest {
         GridView<?> tiles = robot.lookup("#gallery-grid").queryAs(GridView.class);
         assertThat(tiles.getItems()).hasSize(mistakes);
         assertThat(robot.lookup("#gallery .gallery-tile").queryAll()).isNotEmpty();
+        assertThatTheRunIsInTheHistory();
+    }
+
+    private void assertThatTheRunIsInTheHistory() throws IOException {
+        context.finish();
+        try (RunStore history = RunStore.open(folder)) {
+            RunDetails run = history.find(1).orElseThrow();
+            assertThat(run.summary().name()).isEqualTo("baseline");
+            assertThat(run.summary().reason()).isEqualTo(StopReason.COMPLETED);
+            assertThat(run.epochs()).hasSize(2);
+            assertThat(run.stepLoss()).hasSize(2 * run.stepsPerEpoch());
+            assertThat(run.dataChecksum()).isEqualTo(slice.checksum());
+            assertThat(history.weights(1, KeptWeights.LAST).orElseThrow()).hasSize(9);
+        }
     }
 
     private static int count(Node cell) {

@@ -20,6 +20,7 @@ import multilayer.app.model.Preferences;
 import multilayer.app.service.LoadedData;
 import multilayer.app.shell.AnsweringDialogs;
 import multilayer.text.Messages;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,11 @@ class ReadmeScreenshots {
         stage.setHeight(800);
         stage.show();
         context.loadInBackground();
+    }
+
+    @AfterEach
+    void waitForTheHistory() {
+        context.finish();
     }
 
     @Test

@@ -20,6 +20,7 @@ import multilayer.engine.data.Datasets;
 import multilayer.engine.data.TrainTest;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.Preset;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +66,11 @@ class TrainingJourneyTest {
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();
+    }
+
+    @AfterEach
+    void waitForTheHistory() {
+        context.finish();
     }
 
     @Test

@@ -19,6 +19,7 @@ import multilayer.engine.data.Datasets;
 import multilayer.engine.data.TrainTest;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.Preset;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +58,11 @@ class WindowMeasurementTest {
                 stage::hide);
         stage.setScene(context.scene());
         stage.show();
+    }
+
+    @AfterEach
+    void waitForTheHistory() {
+        context.finish();
     }
 
     @Test

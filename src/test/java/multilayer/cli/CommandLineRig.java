@@ -13,11 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** The program with captured streams, a window that is not there, and training that takes no time. */
 final class CommandLineRig {
 
+    private static final Path KEPT =
+            Path.of("target", "tests", "kept-" + ProcessHandle.current().pid());
+
     final QuickTraining training = new QuickTraining();
     final List<@Nullable Path> opened = new ArrayList<>();
     final List<Integer> measuredEpochs = new ArrayList<>();
     Window.Outcome outcome = Window.Outcome.CLOSED;
     boolean interactive;
+
+    /** Where runs are kept: never in the person's own folder. */
+    Path kept = KEPT;
+
     int trainImages = 600;
     int testImages = 200;
 
@@ -29,7 +36,7 @@ final class CommandLineRig {
 
     int run(String... arguments) {
         Terminal terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), interactive);
-        return new Program(this::open, terminal, training, this::load).execute(arguments);
+        return new Program(this::open, terminal, training, this::load, kept).execute(arguments);
     }
 
     private Window.Outcome open(Window.Request request) {

@@ -26,6 +26,11 @@ import multilayer.export.gallery.BrightPixel;
 import multilayer.store.ProjectFile;
 import multilayer.store.RunFolder;
 import multilayer.store.Weights;
+import multilayer.store.runs.Origin;
+import multilayer.store.runs.RecordedRun;
+import multilayer.store.runs.RunHeader;
+import multilayer.store.runs.RunRecorder;
+import multilayer.store.runs.RunStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -283,9 +288,64 @@ class EvaluateCommandTest {
     void withoutWeightsItSaysHowItIsUsed() {
         assertThat(program.run("evaluate", "--json")).isEqualTo(2);
         assertThat(program.err())
-                .isEqualTo("Missing required option: '--weights=FILE'; multilayer evaluate --help tells how it is used."
-                        + System.lineSeparator());
+                .isEqualTo(
+                        "Say what to evaluate: either --weights FILE or --run ID; multilayer evaluate --help tells how they are used."
+                                + System.lineSeparator());
         assertThat(program.out()).isEmpty();
+    }
+
+    @Test
+    void aRunOfTheHistoryIsEvaluatedAsItsFilesAre() throws IOException {
+        evaluate("--split", "test", "--json");
+        String fromFiles = program.out();
+
+        Path store = keepTheRun();
+        CommandLineRig other = new CommandLineRig();
+        other.data = DATA;
+        assertThat(other.run("evaluate", "--run", "1", "--split", "test", "--json", "--store", store.toString()))
+                .isZero();
+        assertThat(other.out()).isEqualTo(fromFiles);
+        assertThat(other.run(
+                        "evaluate", "--run", "1", "--split", "test", "--epoch", "last", "--store", store.toString()))
+                .isZero();
+        assertThat(other.out()).contains("test, 8 samples: accuracy 0.3750");
+    }
+
+    /** The first epoch, which is the best one, holds these weights; after the last the network always answers "left". */
+    private Path keepTheRun() throws IOException {
+        Path store = folder.resolve("store");
+        Experiment experiment = ProjectFile.read(folder.resolve(RunFolder.PROJECT));
+        RunHeader header =
+                new RunHeader("lines", Origin.COMMAND, experiment, 1, "c0ffee", "1", "here", RecordedRun.STARTED, null);
+        List<NamedTensor> left = List.of(
+                new NamedTensor("output.weight", new int[] {3, 3}, new float[9]),
+                new NamedTensor("output.bias", new int[] {3}, new float[] {1, 0, 0}));
+        try (RunStore history = RunStore.open(store);
+                RunRecorder recorder = history.begin(header)) {
+            recorder.epoch(RecordedRun.epoch(1, 0.25), TENSORS);
+            recorder.epoch(RecordedRun.epoch(2, 0.5), left);
+        }
+        return store;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--run 2                   | There is no run 2; multilayer runs list shows those that there are.",
+                "--run 1 --epoch first     | --epoch must be one of best, last: first",
+                "--run 1 --split exam      | --split must be one of train, validation, test: exam",
+                "--run 1 --weights w.npz   | Say what to evaluate: either --weights FILE or --run ID;",
+                "--weights w.npz           | --store STORE has no meaning with --weights w.npz; leave out one of them",
+            })
+    void aRunThatIsNotThereIsTold(String options, String sentence) throws IOException {
+        Path store = keepTheRun();
+        List<String> arguments = new ArrayList<>(List.of("evaluate", "--store", store.toString()));
+        arguments.addAll(List.of(options.split(" +")));
+        assertThat(program.run(arguments.toArray(String[]::new))).isEqualTo(2);
+        assertThat(program.err())
+                .startsWith(sentence.replace("STORE", store.toString()))
+                .hasLineCount(1);
     }
 
     @Test

@@ -24,7 +24,8 @@ public final class Manual {
      * @param arguments the version, the folder for the pages, in AsciiDoc, and the folder for the completions of bash and zsh
      */
     public static void main(String[] arguments) throws IOException {
-        CommandLine root = Program.onThisTerminal(request -> Window.Outcome.CLOSED).commandLine();
+        CommandLine root =
+                Program.onThisTerminal(request -> Window.Outcome.CLOSED).commandLine();
         List<CommandSpec> commands = new ArrayList<>();
         collect(root, arguments[0], commands);
         int failed = ManPageGenerator.generateManPage(
@@ -37,7 +38,8 @@ public final class Manual {
         // What picocli writes completes in zsh too, once zsh plays bash; it registers itself with "complete".
         Files.writeString(
                 completions.resolve("_" + NAME),
-                "#compdef " + NAME + "\nautoload -U +X bashcompinit && bashcompinit\nsource /usr/share/bash-completion/completions/"
+                "#compdef " + NAME
+                        + "\nautoload -U +X bashcompinit && bashcompinit\nsource /usr/share/bash-completion/completions/"
                         + NAME + "\n",
                 StandardCharsets.UTF_8);
     }

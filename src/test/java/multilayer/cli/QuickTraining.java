@@ -39,6 +39,9 @@ final class QuickTraining implements Training {
 
     @Nullable IOException dataProblem;
 
+    /** Into how many parts each batch should have been cut. */
+    int parts;
+
     /** The epoch after which the run is stopped. */
     int stopsAfter = Integer.MAX_VALUE;
 
@@ -55,8 +58,9 @@ final class QuickTraining implements Training {
     }
 
     @Override
-    public Result run(Experiment experiment, boolean exam, TrainingControl control, Listener listener)
+    public Result run(Experiment experiment, int parts, boolean exam, TrainingControl control, Listener listener)
             throws IOException {
+        this.parts = parts;
         return train(experiment, 0, exam, control, listener);
     }
 
@@ -76,7 +80,7 @@ final class QuickTraining implements Training {
         }
         boolean onTest = experiment.training().validation().source() == Validation.Source.TEST;
         boolean none = experiment.training().validation().source() == Validation.Source.NONE;
-        listener.onStart(new RunStart(experiment, 54_000, none ? 0 : 6_000, onTest, 1, 2));
+        listener.onStart(new RunStart(experiment, 54_000, none ? 0 : 6_000, onTest, 1, 2), () -> "c0ffee");
         int epoch = epochsBefore;
         while (epoch < experiment.training().epochs() && control.mode() != Mode.STOP) {
             epoch++;

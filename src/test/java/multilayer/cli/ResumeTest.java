@@ -182,8 +182,13 @@ class ResumeTest {
         CheckpointFileTest.assertSame(RunFolder.checkpoint(pieces), RunFolder.checkpoint(whole));
     }
 
-    private static Program engine() {
-        return new Program(request -> Window.Outcome.CLOSED, terminal(), new EngineTraining(), Datasets::load);
+    private Program engine() {
+        return new Program(
+                request -> Window.Outcome.CLOSED,
+                terminal(),
+                new EngineTraining(),
+                Datasets::load,
+                folder.resolve("kept"));
     }
 
     private static Terminal terminal() {
@@ -194,12 +199,11 @@ class ResumeTest {
     private static void stopInTheSecondEpoch(Path folder) throws IOException, InterruptedException {
         Terminal terminal = terminal();
         new TrainSession(
-                        SMALL,
-                        null,
-                        false,
+                        RunPlan.begun(SMALL, false),
                         new RunFolder(folder, SMALL),
                         new StoppedTraining(94 + 30),
                         new TableReport(terminal.out()),
+                        CommandHistory.none(terminal),
                         terminal)
                 .run();
     }
@@ -208,12 +212,12 @@ class ResumeTest {
     private record StoppedTraining(long lastStep) implements Training {
 
         @Override
-        public Result run(Experiment experiment, boolean exam, TrainingControl control, Listener listener)
+        public Result run(Experiment experiment, int parts, boolean exam, TrainingControl control, Listener listener)
                 throws IOException, InterruptedException {
-            return new EngineTraining().run(experiment, exam, control, new Listener() {
+            return new EngineTraining().run(experiment, parts, exam, control, new Listener() {
                 @Override
-                public void onStart(RunStart start) {
-                    listener.onStart(start);
+                public void onStart(RunStart start, Supplier<String> dataChecksum) {
+                    listener.onStart(start, dataChecksum);
                 }
 
                 @Override

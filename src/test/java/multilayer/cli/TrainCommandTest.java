@@ -146,7 +146,8 @@ class TrainCommandTest {
 
     @Test
     void theTableHasALineAnEpochAndNamesItsSplits() {
-        assertThat(program.run("train", "--epochs", "2", "--test")).isZero();
+        assertThat(program.run("train", "--epochs", "2", "--test", "--no-store"))
+                .isZero();
 
         assertThat(program.out().lines())
                 .containsExactly(

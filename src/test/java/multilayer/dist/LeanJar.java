@@ -25,8 +25,8 @@ final class LeanJar {
     private static final Pattern NATIVE = Pattern.compile(".*\\.(so|dll|dylib|jnilib|a|lib)(\\.\\d+)*");
 
     /** Headers for C++, settings of GraalVM, and OpenBLAS's third and largest door, which nothing here goes through. */
-    private static final Pattern NEEDLESS =
-            Pattern.compile("(.*/)?include/.*|META-INF/native-image/.*|.*/[a-z]*jniopenblas_full\\..*|META-INF/INDEX\\.LIST");
+    private static final Pattern NEEDLESS = Pattern.compile(
+            "(.*/)?include/.*|META-INF/native-image/.*|.*/[a-z]*jniopenblas_full\\..*|META-INF/INDEX\\.LIST");
 
     /** Of 300 MB, a tenth if packed well, and a third by what jars do. */
     private static final Pattern HUGE = Pattern.compile(".*/(lib)?nd4jcpu\\.[a-z]+");
@@ -37,7 +37,8 @@ final class LeanJar {
      */
     private static final Map<String, String> RENAMED = Map.of("libopenblas.so.0", "libopenblas_nolapack.so.0");
 
-    private static final Pattern LICENCE = Pattern.compile("(.*/)?(LICEN[CS]E|NOTICE|COPYING)(\\.(txt|md|zentus))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LICENCE =
+            Pattern.compile("(.*/)?(LICEN[CS]E|NOTICE|COPYING)(\\.(txt|md|zentus))?", Pattern.CASE_INSENSITIVE);
     private static final String BACKENDS = "META-INF/services/org.nd4j.linalg.factory.Nd4jBackend";
 
     private final Path jar;

@@ -34,7 +34,6 @@ record Target(String platform, List<String> folders, boolean loadsFromDisk) {
 
     /** Whether a library is for this platform. Jars outside of {@link #SQLITE} and {@link #JNA} were chosen by their classifier. */
     boolean has(String entry) {
-        return folders.stream().anyMatch(entry::startsWith)
-                || (!entry.startsWith(SQLITE) && !entry.startsWith(JNA));
+        return folders.stream().anyMatch(entry::startsWith) || (!entry.startsWith(SQLITE) && !entry.startsWith(JNA));
     }
 }

@@ -29,7 +29,8 @@ class AppDirectoriesTest {
                 "XDG_DATA_HOME", data.toString(), "XDG_CONFIG_HOME", "relative", "XDG_CACHE_HOME", cache.toString());
 
         assertThat(AppDirectories.of(environment, "Linux", home))
-                .isEqualTo(new AppDirectories(data.resolve("multilayer"), home.resolve(".config/multilayer"), cache.resolve("multilayer")));
+                .isEqualTo(new AppDirectories(
+                        data.resolve("multilayer"), home.resolve(".config/multilayer"), cache.resolve("multilayer")));
     }
 
     @Test

@@ -54,6 +54,18 @@ class WeightsTest {
     }
 
     @Test
+    void theBytesOfAFileAreReadAsTheFileIs() throws IOException {
+        Path file = folder.resolve("w.npz");
+        Weights.write(file, TENSORS);
+        byte[] bytes = Weights.bytes(TENSORS);
+        assertThat(file).hasBinaryContent(bytes);
+        assertSame(Weights.read("bytes", bytes), TENSORS);
+
+        bytes[180] ^= 1; // among the numbers of the first array
+        assertThatIOException().isThrownBy(() -> Weights.read("run 7", bytes)).withMessageStartingWith("run 7");
+    }
+
+    @Test
     void theSameWeightsMakeTheSameBytes() throws IOException {
         Weights.write(folder.resolve("a.npz"), TENSORS);
         Weights.write(folder.resolve("b.npz"), TENSORS);

@@ -2,6 +2,7 @@ package multilayer.app.benchmark;
 
 import java.util.List;
 import javafx.scene.layout.VBox;
+import multilayer.app.common.FigureTable;
 import multilayer.app.model.BenchmarkResults;
 import multilayer.app.model.BenchmarkWords;
 import multilayer.bench.matmul.AlignedDifference;
@@ -11,7 +12,8 @@ import multilayer.text.Messages;
 /** Each size whose rows are no whole cache lines beside the nearest one whose rows are. */
 final class AlignedTable extends VBox {
 
-    private final FigureTable<AlignedDifference> table = new FigureTable<>("benchmark-aligned-table");
+    private final FigureTable<AlignedDifference> table =
+            new FigureTable<>("benchmark-aligned-table", "benchmark.column");
 
     AlignedTable(BenchmarkResults results) {
         setId("benchmark-aligned");

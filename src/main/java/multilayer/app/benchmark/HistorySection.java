@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import multilayer.app.common.FigureTable;
 import multilayer.app.common.Icons;
 import multilayer.app.common.Styles;
 import multilayer.app.model.BenchmarkHistoryModel;
@@ -30,7 +31,8 @@ final class HistorySection extends Section {
     private final BenchmarkHistoryModel history;
     private final BenchmarkController controller;
     private final ListView<BenchmarkRecord> list = new ListView<>();
-    private final FigureTable<RecordComparison> comparison = new FigureTable<>("benchmark-comparison");
+    private final FigureTable<RecordComparison> comparison =
+            new FigureTable<>("benchmark-comparison", "benchmark.column");
 
     HistorySection(BenchmarkModel present, BenchmarkHistoryModel history, BenchmarkController controller) {
         super("benchmark-history", "benchmark.history");

@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import multilayer.app.benchmark.ProductPlot.Figure;
+import multilayer.app.common.AxesPlot;
+import multilayer.app.common.Toggles;
 import multilayer.app.model.BenchmarkResults;
 import multilayer.app.model.ProductSeries;
 import multilayer.bench.matmul.ElementType;
@@ -62,8 +64,8 @@ final class ProductChart extends VBox {
 
     private static HBox legendEntry(ProductSeries series) {
         String style = "way-" + series.style();
-        Line line = BenchmarkPlot.unmanaged(new Line(0, 0, 22, 0), style, "way-line");
-        Circle dot = BenchmarkPlot.unmanaged(new Circle(11, 0, 4), style, "way-dot");
+        Line line = AxesPlot.unmanaged(new Line(0, 0, 22, 0), style, "way-line");
+        Circle dot = AxesPlot.unmanaged(new Circle(11, 0, 4), style, "way-dot");
         if (series.isOnOneThread()) {
             line.getStyleClass().add("one-thread");
             dot.getStyleClass().add("one-thread");

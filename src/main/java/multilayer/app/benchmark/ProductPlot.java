@@ -9,6 +9,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
+import multilayer.app.common.AxesPlot;
+import multilayer.app.common.PlotAxis;
+import multilayer.app.common.PlotMark;
 import multilayer.app.model.BenchmarkWords;
 import multilayer.app.model.ProductSeries;
 import multilayer.bench.matmul.Measurement;
@@ -21,7 +24,7 @@ import multilayer.text.Messages;
  * How fast products of each size are, a curve for each way of computing, with the quartiles of the samples as bars. Sizes stand side by
  * side in equal steps: the chapter's differ by one in a thousand.
  */
-final class ProductPlot extends BenchmarkPlot {
+final class ProductPlot extends AxesPlot {
 
     private static final double DOT = 4;
 
@@ -133,7 +136,7 @@ final class ProductPlot extends BenchmarkPlot {
     }
 
     @Override
-    List<Node> content() {
+    protected List<Node> content() {
         List<Node> nodes = new ArrayList<>();
         curves.forEach(curve -> nodes.add(curve.line));
         curves.forEach(curve -> curve.points.forEach(point -> nodes.add(point.bar)));
@@ -142,7 +145,7 @@ final class ProductPlot extends BenchmarkPlot {
     }
 
     @Override
-    void place() {
+    protected void place() {
         for (Curve curve : curves) {
             List<Double> line = new ArrayList<>();
             for (Point point : curve.points) {

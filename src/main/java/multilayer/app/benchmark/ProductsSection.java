@@ -1,6 +1,7 @@
 package multilayer.app.benchmark;
 
 import java.util.Locale;
+import multilayer.app.common.FigureTable;
 import multilayer.app.common.Styles;
 import multilayer.app.model.BenchmarkModel;
 import multilayer.app.model.BenchmarkResults;
@@ -32,7 +33,7 @@ final class ProductsSection extends Section {
     }
 
     private static FigureTable<Measurement> table() {
-        FigureTable<Measurement> table = new FigureTable<>("benchmark-products-table");
+        FigureTable<Measurement> table = new FigureTable<>("benchmark-products-table", "benchmark.column");
         table.setAccessibleText(Messages.text("benchmark.products.table"));
         table.words("way", 190, BenchmarkWords::way, each -> each);
         table.words(

@@ -9,6 +9,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
+import multilayer.app.common.AxesPlot;
+import multilayer.app.common.PlotAxis;
 import multilayer.app.model.BenchmarkWords;
 import multilayer.app.model.Roof;
 import multilayer.bench.matmul.ElementType;
@@ -18,7 +20,7 @@ import multilayer.export.charts.Scale;
 import multilayer.text.Messages;
 
 /** What each device attains at most by operations for each byte, and where its products lie below that. */
-final class RooflinePlot extends BenchmarkPlot {
+final class RooflinePlot extends AxesPlot {
 
     private static final double DOT = 4;
     private static final double LABEL_GAP = 6;
@@ -96,7 +98,7 @@ final class RooflinePlot extends BenchmarkPlot {
     }
 
     @Override
-    List<Node> content() {
+    protected List<Node> content() {
         List<Node> nodes = new ArrayList<>();
         nodes.add(stepLine);
         shown.forEach(each -> nodes.add(each.line));
@@ -107,7 +109,7 @@ final class RooflinePlot extends BenchmarkPlot {
     }
 
     @Override
-    void place() {
+    protected void place() {
         for (Shown each : shown) {
             List<Double> corners = new ArrayList<>();
             for (double intensity : new double[] {across.lower(), each.roof.ridge(), across.upper()}) {

@@ -58,6 +58,10 @@ public final class ChartsController {
         training.removeEarlierRuns();
     }
 
+    void unpinRuns() {
+        training.unpin(run -> true);
+    }
+
     void export(ChartPane chart, ChartData data, ChartFormat format) {
         String suggestion = Messages.text("charts.file", data.title()) + "." + format.id();
         picker.pick(suggestion, format).ifPresent(file -> write(file, bytes(chart, data, format)));

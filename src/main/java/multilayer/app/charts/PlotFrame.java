@@ -12,6 +12,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import multilayer.export.charts.Scale;
+import multilayer.export.charts.Tick;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,11 @@ final class PlotFrame extends Region {
         area.getChildren().add(grid);
         area.getChildren().addAll(content);
         getChildren().addAll(area, xAxis, yAxis);
+    }
+
+    /** Gives the horizontal axis these marks in place of round numbers. */
+    void nameAcross(List<Tick> marks) {
+        xAxis.name(marks);
     }
 
     /** Where the content is drawn; pointer positions are taken relative to it. */

@@ -48,6 +48,9 @@ final class RunsMenu extends MenuButton {
         items.add(item("show", () -> controller.showEarlierRuns(true)));
         items.add(item("hide", () -> controller.showEarlierRuns(false)));
         items.add(item("remove", controller::removeEarlierRuns));
+        if (earlier.stream().anyMatch(RunSeries::isPinned)) {
+            items.add(item("unpin", controller::unpinRuns));
+        }
         items.add(new SeparatorMenuItem());
         earlier.forEach(run -> items.add(runItem(run)));
         getItems().setAll(items);
@@ -62,7 +65,10 @@ final class RunsMenu extends MenuButton {
 
     private static CheckMenuItem runItem(RunSeries run) {
         CheckMenuItem item = new CheckMenuItem(run.label());
-        item.setId("run-" + run.number());
+        item.setId(run.id());
+        if (run.isPinned()) {
+            item.setGraphic(Icons.of(Feather.BOOKMARK));
+        }
         item.selectedProperty().bindBidirectional(run.visibleProperty());
         return item;
     }

@@ -17,6 +17,7 @@ final class ScaleAxis extends ValueAxis<Number> {
 
     private final double pixelsPerTick;
     private final Map<Number, String> labels = new LinkedHashMap<>();
+    private List<Tick> named = List.of();
     private Scale scaleKind = Scale.LINEAR;
 
     ScaleAxis(Side side, double pixelsPerTick) {
@@ -25,6 +26,11 @@ final class ScaleAxis extends ValueAxis<Number> {
         setSide(side);
         setAnimated(false);
         setMinorTickVisible(false);
+    }
+
+    /** Shows these marks instead of round numbers. */
+    void name(List<Tick> marks) {
+        named = List.copyOf(marks);
     }
 
     void show(Scale kind, double lower, double upper) {
@@ -60,9 +66,8 @@ final class ScaleAxis extends ValueAxis<Number> {
     protected List<Number> calculateTickValues(double length, Object range) {
         labels.clear();
         int most = Math.min((int) (length / pixelsPerTick), MOST_TICKS);
-        for (Tick tick : Ticks.of(scaleKind, getLowerBound(), getUpperBound(), most)) {
-            labels.put(tick.value(), tick.label());
-        }
+        List<Tick> ticks = named.isEmpty() ? Ticks.of(scaleKind, getLowerBound(), getUpperBound(), most) : named;
+        ticks.forEach(tick -> labels.put(tick.value(), tick.label()));
         return List.copyOf(labels.keySet());
     }
 

@@ -23,6 +23,11 @@ abstract class SmallPlot extends Region {
         draw(frame);
     }
 
+    /** The axes and the area between them. */
+    final PlotFrame frame() {
+        return frame;
+    }
+
     /** Draws the content in {@code frame}; begins with {@link PlotFrame#fit}. */
     abstract void draw(PlotFrame frame);
 

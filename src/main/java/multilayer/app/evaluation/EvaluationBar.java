@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import multilayer.app.common.StillPlace;
 import multilayer.app.common.Styles;
 import multilayer.app.model.EvaluationFigures;
 import multilayer.app.model.EvaluationModel;
@@ -35,7 +36,7 @@ public final class EvaluationBar extends FlowPane {
         HBox epoch = new HBox(new EpochChooser(model, controller), busy(model));
         epoch.getStyleClass().add("evaluation-time");
         epoch.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(splits(model, controller), epoch, accuracy(model));
+        getChildren().addAll(splits(model, controller), new StillPlace(epoch), accuracy(model));
         setRowValignment(VPos.CENTER);
     }
 

@@ -30,22 +30,30 @@ public final class BenchmarkModel {
     private final ReadOnlyStringWrapper elapsed = new ReadOnlyStringWrapper(this, "elapsed", "");
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
     private final BooleanBinding runGoing;
+    private final StringBinding otherWork;
     private final Map<BenchmarkWork, StringBinding> reasons = new EnumMap<>(BenchmarkWork.class);
     private long begun;
 
-    public BenchmarkModel(BenchmarkChoices choices, TrainingModel training) {
-        this(choices, training, System::nanoTime);
+    public BenchmarkModel(BenchmarkChoices choices, TrainingModel training, CoreWork cores) {
+        this(choices, training, cores, System::nanoTime);
     }
 
-    BenchmarkModel(BenchmarkChoices choices, TrainingModel training, LongSupplier nanoClock) {
+    BenchmarkModel(BenchmarkChoices choices, TrainingModel training, CoreWork cores, LongSupplier nanoClock) {
         this.choices = choices;
         this.nanoClock = nanoClock;
         runGoing = training.stateProperty().isNotEqualTo(State.IDLE);
+        otherWork = cores.reasonAgainst(CoreWork.Kind.BENCHMARK);
+        cores.watch(CoreWork.Kind.BENCHMARK, going.isNotNull());
         for (BenchmarkWork work : BenchmarkWork.values()) {
             reasons.put(
                     work,
                     Bindings.createStringBinding(
-                            () -> reason(work), runGoing, going, choices.sizesProblem(), choices.deviceProblem()));
+                            () -> reason(work),
+                            runGoing,
+                            otherWork,
+                            going,
+                            choices.sizesProblem(),
+                            choices.deviceProblem()));
         }
     }
 
@@ -56,6 +64,9 @@ public final class BenchmarkModel {
         }
         if (going.get() != null) {
             return Messages.text("benchmark.hint.going");
+        }
+        if (!otherWork.get().isEmpty()) {
+            return otherWork.get();
         }
         if (work == BenchmarkWork.ENGINE) {
             return "";

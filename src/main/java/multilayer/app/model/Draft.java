@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import multilayer.engine.data.LabelEdits;
@@ -32,6 +33,12 @@ public record Draft(
 
     public Draft {
         blocks = List.copyOf(blocks);
+    }
+
+    /** The experiment as it stands, its blocks numbered from 0. */
+    public static Draft of(Experiment experiment) {
+        AtomicInteger next = new AtomicInteger();
+        return of(experiment, next::getAndIncrement);
     }
 
     static Draft of(Experiment experiment, IntSupplier ids) {

@@ -52,7 +52,15 @@ public final class GalleryModel {
             new ReadOnlyObjectWrapper<>(this, "state", GalleryState.UNTRAINED);
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper(this, "reason", "");
+    private Selected selected = new Selected(null, null);
     private boolean changing;
+
+    /** What the samples were selected from, and how: all that they depend on. */
+    private record Selected(
+            @Nullable Evaluation answers, @Nullable Choice choice) {}
+
+    /** @param readable whether the search is of indices */
+    private record Choice(GalleryFilter filter, GalleryOrder order, boolean ascending, boolean readable) {}
 
     public GalleryModel(EvaluationModel evaluation) {
         this.evaluation = evaluation;
@@ -171,17 +179,26 @@ public final class GalleryModel {
         Optional<Set<Integer>> rows = RowSearch.parse(search.get());
         GalleryFilter filter = new GalleryFilter(
                 trueClass.get(), predictedClass.get(), lowest.get(), highest.get(), rows.orElse(Set.of()));
-        select(
-                shown == null || rows.isEmpty()
-                        ? List.of()
-                        : filter.select(shown.predictions(), order.get(), ascending.get()));
+        select(shown, new Choice(filter, order.get(), ascending.get(), rows.isPresent()));
         count.set(shown == null ? "" : counted(shown, filter));
         state.set(state(shown, filter));
         reason.set(reason(shown, rows));
     }
 
+    /** A run that finishes an epoch asks several times a second: what would be selected as before is left alone. */
+    private void select(@Nullable Evaluation shown, Choice choice) {
+        Selected wanted = new Selected(shown, choice);
+        if (!wanted.equals(selected)) {
+            selected = wanted;
+            replace(
+                    shown == null || !choice.readable
+                            ? List.of()
+                            : choice.filter.select(shown.predictions(), choice.order, choice.ascending));
+        }
+    }
+
     /** The chosen image stays chosen; if it is gone, the one that took its place is. */
-    private void select(List<Integer> selection) {
+    private void replace(List<Integer> selection) {
         int before = chosen.get();
         int wanted = before < 0 ? -1 : selection.indexOf(samples.get(before));
         samples.setAll(selection);

@@ -14,23 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param panels how the side panels were
  * @param lastProject the project to reopen; null for none
  * @param recentProjects the newest first, at most {@link #RECENT_PROJECTS}
+ * @param runColumns ids of the columns that the table of runs has, from left to right; null before the first choice
  */
 public record Preferences(
         String theme,
         @Nullable Bounds window,
         Panels panels,
         @Nullable String lastProject,
-        List<String> recentProjects) {
+        List<String> recentProjects,
+        @Nullable List<String> runColumns) {
 
     public static final int RECENT_PROJECTS = 10;
 
     public static final Preferences DEFAULT =
-            new Preferences(Theme.LIGHT.id(), null, new Panels(false, 296, false, 296), null, List.of());
+            new Preferences(Theme.LIGHT.id(), null, new Panels(false, 296, false, 296), null, List.of(), null);
 
     public Preferences {
         Named.byId("theme", Theme.values(), theme);
         Objects.requireNonNull(panels, "panels");
         recentProjects = List.copyOf(recentProjects.subList(0, Math.min(recentProjects.size(), RECENT_PROJECTS)));
+        runColumns = runColumns == null ? null : List.copyOf(runColumns);
     }
 
     /** The theme that was chosen. */

@@ -81,9 +81,14 @@ public final class ProjectModel {
 
     /** Begins a project from a preset. */
     public void begin(Preset preset) {
-        experiment.replace(preset.experiment());
+        begin(preset.id(), preset.experiment());
+    }
+
+    /** Begins a project that has no file yet. */
+    public void begin(String title, Experiment begun) {
+        experiment.replace(begun);
         file.set(null);
-        name.set(preset.id());
+        name.set(title);
     }
 
     /**

@@ -11,11 +11,13 @@ import multilayer.engine.eval.Metrics;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.RunStart;
 import multilayer.export.charts.Points;
+import org.jspecify.annotations.Nullable;
 
 /** What one run measured, every point of it. Places are in epochs since the start of the run. */
 public final class RunSeries {
 
     private final int number;
+    private final @Nullable Long kept;
     private final String label;
     private final RunStart start;
     private final Series stepLoss;
@@ -33,14 +35,44 @@ public final class RunSeries {
      * @param label what a person calls it, for example {@code run 3 · 784-256-10 · lr 0.05}
      */
     public RunSeries(int number, String label, RunStart start) {
+        this(number, null, label, start);
+    }
+
+    private RunSeries(int number, @Nullable Long kept, String label, RunStart start) {
         this.number = number;
+        this.kept = kept;
         this.label = label;
         this.start = start;
         this.stepLoss = new Series(0, 1.0 / Math.max(start.stepsPerEpoch(), 1));
     }
 
+    /**
+     * A run of the history, without a point.
+     *
+     * @param kept its id there
+     */
+    public static RunSeries ofHistory(long kept, String label, RunStart start) {
+        return new RunSeries(0, kept, label, start);
+    }
+
+    /** Counts the runs since the window opened, from 1; 0 for one of the history. */
     public int number() {
         return number;
+    }
+
+    /** Whether it is the run of the history with this id. */
+    public boolean isKept(long id) {
+        return kept != null && kept == id;
+    }
+
+    /** Whether it comes out of the history: the charts show it until it is taken out again. */
+    public boolean isPinned() {
+        return kept != null;
+    }
+
+    /** Names it among all runs: {@code run-3}, or {@code kept-42} out of the history. */
+    public String id() {
+        return kept == null ? "run-" + number : "kept-" + kept;
     }
 
     public String label() {
@@ -118,6 +150,16 @@ public final class RunSeries {
         if (start.validationSamples() > 0) {
             validationLoss.add(value(event, Metrics::loss));
             validationAccuracy.add(value(event, Metrics::accuracy));
+        }
+    }
+
+    /** Leaves a gap for an epoch of which nothing is known. */
+    public void skipEpoch() {
+        trainLoss.add(Double.NaN);
+        trainAccuracy.add(Double.NaN);
+        if (start.validationSamples() > 0) {
+            validationLoss.add(Double.NaN);
+            validationAccuracy.add(Double.NaN);
         }
     }
 

@@ -3,6 +3,7 @@ package multilayer.app.model;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -71,6 +72,7 @@ public final class TrainingModel implements TrainingListener {
     private int numberOfRuns;
     private long publishedStep;
     private long samples;
+    private String warning = "";
 
     public TrainingModel() {
         this(System::nanoTime);
@@ -156,7 +158,7 @@ public final class TrainingModel implements TrainingListener {
         return revision.getReadOnlyProperty();
     }
 
-    /** Earlier runs first, the current one last. Tells also when one is hidden or shown. */
+    /** Pinned runs of the history first, then earlier ones, the current one last. Tells also when one is hidden or shown. */
     public ObservableList<RunSeries> runs() {
         return readOnlyRuns;
     }
@@ -257,8 +259,14 @@ public final class TrainingModel implements TrainingListener {
         preparing.set(false);
         progress.set(Math.max(progress.get(), 0));
         timeLeft.set(null);
-        message.set(sentence);
+        message.set(warning.isEmpty() ? sentence : sentence + " " + warning);
         state.set(State.IDLE);
+    }
+
+    /** Something went wrong beside a run that goes on; the sentence stays until the next run begins. */
+    public void warn(String sentence) {
+        warning = sentence;
+        remark(sentence);
     }
 
     /** The final exam begins. */
@@ -288,10 +296,28 @@ public final class TrainingModel implements TrainingListener {
         publish();
     }
 
-    /** Forgets the curves of all runs but the current one. */
+    /** Forgets the curves of all runs but the current one and the pinned ones. */
     public void removeEarlierRuns() {
-        runs.removeIf(run -> current.stream().noneMatch(run::equals));
+        runs.removeIf(run -> !run.isPinned() && current.stream().noneMatch(run::equals));
         publish();
+    }
+
+    /** Shows a run of the history among the earlier ones, until it is unpinned; in place of what was pinned as the same run. */
+    public void pin(RunSeries run) {
+        runs.removeIf(other -> other.id().equals(run.id()));
+        runs.add(0, run);
+        publish();
+    }
+
+    /** Takes the runs of the history out again to which {@code unwanted} applies. */
+    public void unpin(Predicate<RunSeries> unwanted) {
+        runs.removeIf(run -> run.isPinned() && unwanted.test(run));
+        publish();
+    }
+
+    /** Adds a sentence to how the last run ended. */
+    public void remark(String sentence) {
+        message.set(message.get().isEmpty() ? sentence : message.get() + " " + sentence);
     }
 
     private void clearFigures() {
@@ -312,5 +338,6 @@ public final class TrainingModel implements TrainingListener {
         test.set(null);
         examining.set(false);
         message.set("");
+        warning = "";
     }
 }

@@ -7,6 +7,7 @@ import multilayer.engine.eval.Evaluator;
 import multilayer.engine.eval.Metrics;
 import multilayer.engine.nn.Network;
 import multilayer.engine.nn.NetworkSpec;
+import multilayer.engine.parallel.WorkerPool;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.Experiment;
 import multilayer.engine.train.RunEnd;
@@ -34,6 +35,7 @@ final class EngineTraining implements Training {
     @Override
     public RunEnd fit(
             Experiment experiment,
+            int parts,
             int @Nullable [] origins,
             TrainingControl control,
             TrainingListener listener,
@@ -44,7 +46,7 @@ final class EngineTraining implements Training {
         Network fresh = network(experiment.network(), experiment.training().seed(), origins);
         boolean owned = false;
         TrainingListener keeping = new KeepingWeights(listener, history, fresh);
-        try (Trainer trainer = new Trainer(experiment, samples, fresh, control, keeping)) {
+        try (Trainer trainer = new Trainer(experiment, samples, fresh, control, keeping, WorkerPool.of(parts))) {
             forget();
             network = fresh;
             dataset = experiment.dataset();

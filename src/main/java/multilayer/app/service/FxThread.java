@@ -20,6 +20,11 @@ public interface FxThread {
         };
     }
 
+    /** The JavaFX application thread, but never now: after all that waits for it already. */
+    static FxThread later() {
+        return Platform::runLater;
+    }
+
     /** Whichever thread calls, at once: for tests without a window. */
     static FxThread direct() {
         return Runnable::run;

@@ -15,12 +15,15 @@ interface Training {
     /**
      * Trains until the last epoch or until stopped. What has been computed is kept as {@link #network()}.
      *
+     * @param parts into how many parts each batch is cut: with the experiment, the data and the first weights it decides the
+     *     result, bit for bit
      * @param origins for each hidden block, the index of the block of {@link #network()} whose weights it keeps, or -1;
      *     null for fresh weights everywhere
      * @param history receives the weights after each epoch, before the listener is told of it
      */
     RunEnd fit(
             Experiment experiment,
+            int parts,
             int @Nullable [] origins,
             TrainingControl control,
             TrainingListener listener,

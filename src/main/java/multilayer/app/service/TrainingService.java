@@ -15,6 +15,7 @@ import multilayer.app.model.TrainingModel;
 import multilayer.engine.data.TrainTest;
 import multilayer.engine.eval.Metrics;
 import multilayer.engine.nn.Network;
+import multilayer.engine.train.ControlChange;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.RunEnd;
 import multilayer.engine.train.RunStart;
@@ -44,6 +45,7 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     private final ExperimentModel experiment;
     private final TrainingModel model;
     private final Training training;
+    private final RunKeeping keeping;
     private final FxThread fxThread;
     private final Executor thread = DaemonThread.named("training");
     private final ReadOnlyObjectWrapper<@Nullable Network> trainedNetwork =
@@ -53,26 +55,38 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     private TrainingControl control = new TrainingControl();
     private MetricsRelay relay;
     private Mode firstMode = Mode.RUN;
+    private Replay replay = Replay.NONE;
     private boolean forgetWhenDone;
+
+    /** What another run has that the next one repeats: its parts, and what was moved in it. */
+    private record Replay(int parts, List<ControlChange> moves) {
+
+        /** A run like any other, on all cores. */
+        static final Replay NONE = new Replay(Runtime.getRuntime().availableProcessors(), List.of());
+    }
 
     /**
      * A service that trains with the engine.
      *
      * @param data finds a data set by its name; called on the training thread
+     * @param keeping the history of runs
      */
     public TrainingService(
             ExperimentModel experiment,
             TrainingModel model,
             Function<String, TrainTest> data,
             NativeLibraries libraries,
+            RunKeeping keeping,
             FxThread fxThread) {
-        this(experiment, model, new EngineTraining(data, libraries), fxThread);
+        this(experiment, model, new EngineTraining(data, libraries), keeping, fxThread);
     }
 
-    TrainingService(ExperimentModel experiment, TrainingModel model, Training training, FxThread fxThread) {
+    TrainingService(
+            ExperimentModel experiment, TrainingModel model, Training training, RunKeeping keeping, FxThread fxThread) {
         this.experiment = experiment;
         this.model = model;
         this.training = training;
+        this.keeping = keeping;
         this.fxThread = fxThread;
         this.relay = relay(control);
         setExecutor(thread);
@@ -94,6 +108,21 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     /** Starts a run with the experiment as it stands, or goes on with the one that is paused. */
     public void train() {
         go(Mode.RUN);
+    }
+
+    /**
+     * Trains the experiment as it stands from new weights as another run did: with the same experiment and data the same comes out,
+     * bit for bit.
+     *
+     * @param parts into how many parts that run cut its batches
+     * @param moves what was moved in it, to be moved again at the same steps
+     */
+    public void repeat(int parts, List<ControlChange> moves) {
+        if (model.stateProperty().get() == TrainingModel.State.IDLE) {
+            experiment.keepWeightsProperty().set(false);
+            replay = new Replay(parts, List.copyOf(moves));
+            go(Mode.RUN);
+        }
     }
 
     /** Pauses before the next step. */
@@ -162,6 +191,7 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     private void examineInBackground() {
         try {
             Metrics result = training.examine();
+            keeping.examined(result);
             fxThread.run(() -> model.finishExam(result, ""));
         } catch (Exception | Error failure) {
             LOG.error("The final exam failed", failure);
@@ -207,7 +237,10 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
     @Override
     protected Task<RunEnd> createTask() {
         control = new TrainingControl(firstMode);
+        control.replay(replay.moves());
+        int parts = replay.parts();
         firstMode = Mode.RUN;
+        replay = Replay.NONE;
         relay = relay(control);
         boolean keep = experiment.keepWeightsProperty().get()
                 && experiment.trainedProperty().get();
@@ -216,7 +249,8 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
                 experiment.experimentProperty().get(),
                 new WeightHistory(HISTORY_NUMBERS),
                 keep && last != null ? last.lineage() : List.of());
-        Task<RunEnd> task = task(kept, keep ? experiment.origins() : null, control, relay);
+        TrainingListener told = new Both(keeping.begin(kept, control::changes, keep), relay);
+        Task<RunEnd> task = task(kept, parts, keep ? experiment.origins() : null, control, told);
         trainedNetwork.set(null);
         weights.set(kept);
         experiment.setLocked(true);
@@ -224,11 +258,12 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
         return task;
     }
 
-    private Task<RunEnd> task(RunWeights kept, int @Nullable [] origins, TrainingControl control, MetricsRelay relay) {
+    private Task<RunEnd> task(
+            RunWeights kept, int parts, int @Nullable [] origins, TrainingControl control, TrainingListener told) {
         return new Task<>() {
             @Override
             protected RunEnd call() throws Exception {
-                return training.fit(kept.experiment(), origins, control, relay, kept.history());
+                return training.fit(kept.experiment(), parts, origins, control, told, kept.history());
             }
         };
     }
@@ -265,6 +300,15 @@ public final class TrainingService extends Service<RunEnd> implements LiveContro
         if (forgetWhenDone) {
             forget();
         }
+    }
+
+    /**
+     * Waits for the end of a run that was asked to stop, when the window is gone.
+     *
+     * @param limit the longest wait
+     */
+    public void awaitEnd(Duration limit) {
+        DaemonThread.await(thread, limit);
     }
 
     /** The network is closed on the training thread, behind an exam that may still be using it. */

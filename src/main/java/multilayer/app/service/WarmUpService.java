@@ -10,11 +10,17 @@ public final class WarmUpService extends Service<Void> {
 
     private final NativeLibraries libraries;
     private final NetworkSpec network;
+    private final Runnable first;
 
-    /** A service that makes {@code network} once. */
-    public WarmUpService(NetworkSpec network, NativeLibraries libraries) {
+    /**
+     * A service that makes {@code network} once.
+     *
+     * @param first done before that, once the window is drawn
+     */
+    public WarmUpService(NetworkSpec network, NativeLibraries libraries, Runnable first) {
         this.libraries = libraries;
         this.network = network;
+        this.first = first;
     }
 
     @Override
@@ -23,6 +29,7 @@ public final class WarmUpService extends Service<Void> {
             @Override
             protected Void call() throws InterruptedException {
                 libraries.awaitWindow();
+                first.run();
                 Network.create(network, 0).close();
                 return null;
             }

@@ -26,6 +26,7 @@ public enum Command implements Named {
     FOLD_NETWORK("fold-network", null, "Shortcut+B"),
     FOLD_HYPERPARAMETERS("fold-hyperparameters", null, "Shortcut+Shift+B"),
     SHORTCUTS("shortcuts", Feather.COMMAND, "F1"),
+    SELF_TEST("self-test", Feather.CHECK_SQUARE, null),
     ABOUT("about", Feather.INFO, null);
 
     private final String id;

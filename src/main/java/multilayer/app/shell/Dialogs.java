@@ -38,13 +38,20 @@ public interface Dialogs {
      */
     Optional<Path> chooseFolder(String titleKey);
 
+    /** Asks where to write a lab's answer sheet, with a name to begin with. */
+    Optional<Path> chooseSheet(String name);
+
     /** Asks for a picture to read. */
     Optional<Path> choosePicture();
+
+    /** Asks for a search space to read. */
+    Optional<Path> chooseSpace();
+
+    /** Asks where to save a search space, with a name to begin with. */
+    Optional<Path> chooseSpaceToSave(String name);
 
     /** Tells what went wrong, in a sentence. */
     void tell(String sentence);
 
     void showShortcuts();
-
-    void showAbout();
 }

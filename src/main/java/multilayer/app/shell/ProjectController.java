@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import multilayer.app.model.ProjectModel;
+import multilayer.engine.train.Experiment;
 import multilayer.engine.train.Preset;
 import multilayer.text.Messages;
 import org.slf4j.Logger;
@@ -34,6 +35,15 @@ public final class ProjectController {
         }
     }
 
+    /** Begins a project from an experiment. Returns whether the person left what was open. */
+    public boolean begin(String title, Experiment experiment) {
+        boolean leaves = mayLeave();
+        if (leaves) {
+            project.begin(title, experiment);
+        }
+        return leaves;
+    }
+
     public void open() {
         if (mayLeave()) {
             dialogs.chooseOpen(folder()).ifPresent(this::read);
@@ -49,6 +59,13 @@ public final class ProjectController {
     /** Opens the project that the program was started with. */
     public void openAtStart(Path file) {
         read(file);
+    }
+
+    /** Opens the project that a later start of the program was given; the one that is open already stays as it is. */
+    public void openAtLaterStart(Path file) {
+        if (!project.file().equals(Optional.of(file.toAbsolutePath()))) {
+            openRecent(file);
+        }
     }
 
     /** Opens the project of the last time, and says nothing when it is gone. */

@@ -22,7 +22,8 @@ public final class ShellController {
     /**
      * A controller of the whole window.
      *
-     * @param run what the Run menu does, from {@link Command#TRAIN_OR_PAUSE} to {@link Command#EXAM}
+     * @param others what the Run menu does, from {@link Command#TRAIN_OR_PAUSE} to {@link Command#EXAM}, and the windows of the Help
+     *     menu
      * @param quit closes the window, after asking
      */
     public ShellController(
@@ -30,7 +31,7 @@ public final class ShellController {
             WindowModel window,
             ProjectController projects,
             Dialogs dialogs,
-            Map<Command, Action> run,
+            Map<Command, Action> others,
             Runnable quit) {
         this.projects = projects;
         always(Command.NEW, () -> projects.begin(Preset.BASELINE));
@@ -40,7 +41,7 @@ public final class ShellController {
         always(Command.QUIT, quit);
         history(Command.UNDO, experiment.undoNameProperty(), experiment.canUndoProperty(), experiment::undo);
         history(Command.REDO, experiment.redoNameProperty(), experiment.canRedoProperty(), experiment::redo);
-        actions.putAll(run);
+        actions.putAll(others);
         always(Command.THEME, () -> window.themeProperty()
                 .set(window.themeProperty().get().other()));
         always(Command.FOLD_NETWORK, () -> window.networkFoldedProperty()
@@ -48,7 +49,6 @@ public final class ShellController {
         always(Command.FOLD_HYPERPARAMETERS, () -> window.hyperparametersFoldedProperty()
                 .set(!window.hyperparametersFoldedProperty().get()));
         always(Command.SHORTCUTS, dialogs::showShortcuts);
-        always(Command.ABOUT, dialogs::showAbout);
     }
 
     private void always(Command command, Runnable perform) {

@@ -84,7 +84,7 @@ final class ShellMenu {
     }
 
     private Menu help() {
-        return menu("help", item(Command.SHORTCUTS), item(Command.ABOUT));
+        return menu("help", item(Command.SHORTCUTS), item(Command.SELF_TEST), item(Command.ABOUT));
     }
 
     private Menu presets() {

@@ -1,6 +1,9 @@
 package multilayer.app.shell;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,23 +24,47 @@ import multilayer.engine.train.Preset;
 import multilayer.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The window's frame: menus and presets, the transport, side panels around the tabs, and the status bar. */
+/**
+ * The window's frame: menus and presets, the transport, side panels around the tabs, and the status bar. What stands in the panels
+ * and in the tabs comes when it is filled: an empty frame is on the screen in half the time.
+ */
 public final class ShellView extends BorderPane {
 
     private final ShellController controller;
     private final SidePanels sidePanels;
     private final TabPane tabs;
+    private final Queue<Runnable> toFill;
 
     public ShellView(
             ShellController controller, WindowModel window, ProjectModel project, Panels panels, StatusBar statusBar) {
         this.controller = controller;
         setId("shell");
         tabs = tabs(panels);
-        sidePanels = new SidePanels(controller, window, panels.network(), tabs, panels.hyperparameters());
+        sidePanels = new SidePanels(controller, window, tabs);
+        toFill = new ArrayDeque<>(List.of(
+                () -> sidePanels.fillNetwork(panels.network().get()),
+                () -> sidePanels.fillHyperparameters(panels.hyperparameters().get()),
+                () -> fillTabs(panels)));
         setTop(new VBox(menuRow(project, tabs), transportRow(panels.transport())));
         setCenter(sidePanels);
         setBottom(statusBar);
         addEventFilter(KeyEvent.KEY_PRESSED, this::handleKeysThatControlsTake);
+    }
+
+    /** Fills the frame, or what is still empty of it. */
+    public void fill() {
+        while (!isFilled()) {
+            fillNext();
+        }
+    }
+
+    /** Fills the next part of the frame: one of them takes about a tenth of a second. */
+    public void fillNext() {
+        toFill.remove().run();
+    }
+
+    public boolean isFilled() {
+        return toFill.isEmpty();
     }
 
     /** Puts the keyboard's focus where a stray key does no harm. For a window that is shown. */
@@ -104,19 +131,30 @@ public final class ShellView extends BorderPane {
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         pane.setAccessibleText(Messages.text("shell.tabs"));
         panels.tabs().stream().map(ShellView::tab).forEach(pane.getTabs()::add);
+        TabIcons.watch(pane);
         return pane;
     }
 
-    /** A tab whose screen is made when it is first shown. */
+    /** From now on the screen of a tab is made when it is first shown. */
+    private void fillTabs(Panels panels) {
+        for (int index = 0; index < tabs.getTabs().size(); index++) {
+            Tab tab = tabs.getTabs().get(index);
+            TabSpec spec = panels.tabs().get(index);
+            if (tab.isSelected()) {
+                tab.setContent(spec.content().get());
+            }
+            tab.selectedProperty().addListener((property, before, selected) -> {
+                if (selected && tab.getContent() == null) {
+                    tab.setContent(spec.content().get());
+                }
+            });
+        }
+    }
+
     private static Tab tab(TabSpec spec) {
         Tab tab = new Tab(Messages.text("tab." + spec.id()));
         tab.setId("tab-" + spec.id());
         tab.setGraphic(Icons.of(spec.icon()));
-        tab.selectedProperty().addListener((property, before, selected) -> {
-            if (selected && tab.getContent() == null) {
-                tab.setContent(spec.content().get());
-            }
-        });
         return tab;
     }
 

@@ -27,16 +27,16 @@ final class SidePanels extends BorderPane {
     private final Panel hyperparameters;
     private boolean dividersToPlace;
 
-    SidePanels(ShellController controller, WindowModel window, Node network, Node tabs, Node hyperparameters) {
+    SidePanels(ShellController controller, WindowModel window, Node tabs) {
         this.network = new Panel(
                 Side.LEFT,
-                frame("network", Side.LEFT, network, controller.action(Command.FOLD_NETWORK)),
+                frame("network", Side.LEFT, controller.action(Command.FOLD_NETWORK)),
                 rail("network", Side.LEFT, controller.action(Command.FOLD_NETWORK)),
                 window.networkFoldedProperty(),
                 window.networkWidthProperty());
         this.hyperparameters = new Panel(
                 Side.RIGHT,
-                frame("hyperparameters", Side.RIGHT, hyperparameters, controller.action(Command.FOLD_HYPERPARAMETERS)),
+                frame("hyperparameters", Side.RIGHT, controller.action(Command.FOLD_HYPERPARAMETERS)),
                 rail("hyperparameters", Side.RIGHT, controller.action(Command.FOLD_HYPERPARAMETERS)),
                 window.hyperparametersFoldedProperty(),
                 window.hyperparametersWidthProperty());
@@ -61,7 +61,21 @@ final class SidePanels extends BorderPane {
         }
     }
 
-    private record Panel(Side side, Region frame, Node rail, BooleanProperty folded, DoubleProperty width) {
+    void fillNetwork(Node content) {
+        network.fill(content);
+    }
+
+    void fillHyperparameters(Node content) {
+        hyperparameters.fill(content);
+    }
+
+    private record Panel(Side side, VBox frame, Node rail, BooleanProperty folded, DoubleProperty width) {
+
+        void fill(Node content) {
+            VBox.setVgrow(content, Priority.ALWAYS);
+            ((Label) frame.lookup("." + Styles.CAPTION)).setLabelFor(content);
+            frame.getChildren().add(content);
+        }
 
         /** Whether the person has moved the divider: a pixel or two is rounding, and would add up over the starts. */
         boolean isResized() {
@@ -129,18 +143,16 @@ final class SidePanels extends BorderPane {
         }
     }
 
-    private static Region frame(String id, Side side, Node content, Action fold) {
+    private static VBox frame(String id, Side side, Action fold) {
         Label title = new Label(Messages.text("shell." + id));
         title.getStyleClass().add(Styles.CAPTION);
-        title.setLabelFor(content);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button button =
                 foldButton("fold-" + id, side == Side.LEFT ? Feather.CHEVRONS_LEFT : Feather.CHEVRONS_RIGHT, fold);
         HBox header = new HBox(title, space, button);
         header.getStyleClass().add("panel-header");
-        VBox.setVgrow(content, Priority.ALWAYS);
-        VBox frame = new VBox(header, content);
+        VBox frame = new VBox(header);
         frame.setId("panel-" + id);
         frame.setMinWidth(240);
         frame.getStyleClass().addAll("side-panel", side == Side.LEFT ? "left-panel" : "right-panel");

@@ -79,6 +79,18 @@ public final class StagePlace {
                 .isEmpty();
     }
 
+    /**
+     * Brings the window before all others. Some desktops let no window of a program come forward by itself; being above all others for
+     * a moment it may.
+     */
+    public void toFront() {
+        stage.setIconified(false);
+        stage.setAlwaysOnTop(true);
+        stage.toFront();
+        stage.requestFocus();
+        stage.setAlwaysOnTop(false);
+    }
+
     /** Where the window is, to be remembered. */
     public Bounds bounds() {
         return new Bounds(

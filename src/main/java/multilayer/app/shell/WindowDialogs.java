@@ -84,6 +84,15 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseSheet(String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("labs.export.choose"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(Messages.text("labs.export.kind"), "*.html"));
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
     public Optional<Path> choosePicture() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.text("sketch.choose"));
@@ -91,6 +100,25 @@ public final class WindowDialogs implements Dialogs {
                 .setAll(new ExtensionFilter(
                         Messages.text("sketch.pictures"), "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp"));
         return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> chooseSpace() {
+        return path(spaces("sweep.space.open").showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> chooseSpaceToSave(String name) {
+        FileChooser chooser = spaces("sweep.space.save");
+        chooser.setInitialFileName(name);
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    private static FileChooser spaces(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text(title));
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(Messages.text("sweep.space.files"), "*.json"));
+        return chooser;
     }
 
     private static FileChooser chooser(String title, Optional<Path> folder) {
@@ -141,14 +169,6 @@ public final class WindowDialogs implements Dialogs {
         Label keysLabel = new Label(keys);
         keysLabel.getStyleClass().add("keys");
         table.addRow(table.getRowCount(), new Label(word), keysLabel);
-    }
-
-    @Override
-    public void showAbout() {
-        Alert alert = alert(AlertType.INFORMATION, Messages.text("shell.about"), ButtonType.CLOSE);
-        alert.setTitle(Command.ABOUT.word());
-        alert.getDialogPane().setId("about-dialog");
-        alert.showAndWait();
     }
 
     private Alert alert(AlertType type, String text, ButtonType... buttons) {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import multilayer.engine.data.TrainTest;
 import multilayer.engine.train.Experiment;
+import multilayer.experiments.LocalTrials;
+import multilayer.experiments.Pending;
+import multilayer.experiments.TrialRunner;
 
 /** Trains an experiment as it is and with each of its ingredients taken away, each over the same seeds. */
 public final class AblationBenchmark {
@@ -45,7 +47,7 @@ public final class AblationBenchmark {
      */
     public List<Row> run(Experiment experiment, Consumer<Row> progress) throws InterruptedException {
         List<Row> rows = new ArrayList<>();
-        try (Runs runs = new Runs(data)) {
+        try (TrialRunner runs = new LocalTrials(data)) {
             List<Variant> variants = variants(experiment)
                     .map(removed -> begin(runs, experiment, removed))
                     .toList();
@@ -66,21 +68,22 @@ public final class AblationBenchmark {
                         .map(Optional::of));
     }
 
-    private record Variant(Optional<Ingredient> removed, List<Future<Outcome>> outcomes) {}
+    private record Variant(Optional<Ingredient> removed, List<Pending<Outcome>> outcomes) {}
 
-    private Variant begin(Runs runs, Experiment experiment, Optional<Ingredient> removed) {
+    private Variant begin(TrialRunner runs, Experiment experiment, Optional<Ingredient> removed) {
         Experiment variant =
                 removed.map(ingredient -> ingredient.removedFrom(experiment)).orElse(experiment);
-        List<Experiment> bySeed = LongStream.rangeClosed(1, seeds)
+        List<Pending<Outcome>> bySeed = LongStream.rangeClosed(1, seeds)
                 .mapToObj(seed -> variant.withTraining(variant.training().withSeed(seed)))
+                .map(seeded -> Outcome.begin(runs, seeded))
                 .toList();
-        return new Variant(removed, runs.begin(bySeed));
+        return new Variant(removed, bySeed);
     }
 
     private static Row row(Variant variant) throws InterruptedException {
         List<Outcome> outcomes = new ArrayList<>();
-        for (Future<Outcome> outcome : variant.outcomes) {
-            outcomes.add(Runs.await(outcome));
+        for (Pending<Outcome> outcome : variant.outcomes) {
+            outcomes.add(outcome.await());
         }
         return new Row(
                 variant.removed,

@@ -2,10 +2,12 @@ package multilayer.bench.accuracy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import multilayer.engine.data.TrainTest;
+import multilayer.experiments.LocalTrials;
+import multilayer.experiments.Pending;
+import multilayer.experiments.TrialRunner;
 
 /** Trains configurations over several seeds and averages their test accuracies, to compare them with published ones. */
 public final class AccuracyBenchmark {
@@ -44,7 +46,7 @@ public final class AccuracyBenchmark {
     public <C extends Configuration> List<Row<C>> run(List<C> configurations, Consumer<Row<C>> progress)
             throws InterruptedException {
         List<Row<C>> rows = new ArrayList<>();
-        try (Runs runs = new Runs(data)) {
+        try (TrialRunner runs = new LocalTrials(data)) {
             // Ahead of the first result, so that no core idles at the end of a row.
             List<Begun<C>> begun = configurations.stream()
                     .map(configuration -> begin(runs, configuration))
@@ -59,20 +61,25 @@ public final class AccuracyBenchmark {
     }
 
     /** A configuration whose runs are going or will be, each seed's trials in a list. */
-    private record Begun<C extends Configuration>(C configuration, List<List<Future<Outcome>>> bySeed) {}
+    private record Begun<C extends Configuration>(C configuration, List<List<Pending<Outcome>>> bySeed) {}
 
-    private <C extends Configuration> Begun<C> begin(Runs runs, C configuration) {
-        List<List<Future<Outcome>>> bySeed = LongStream.rangeClosed(1, seeds)
-                .mapToObj(seed -> runs.begin(configuration.trials(seed)))
+    private <C extends Configuration> Begun<C> begin(TrialRunner runs, C configuration) {
+        List<List<Pending<Outcome>>> bySeed = LongStream.rangeClosed(1, seeds)
+                .mapToObj(seed -> configuration.trials(seed).stream()
+                        .map(trial -> Outcome.begin(runs, trial))
+                        .toList())
                 .toList();
         return new Begun<>(configuration, bySeed);
     }
 
-    private static Average average(List<List<Future<Outcome>>> bySeed) throws InterruptedException {
+    private static Average average(List<List<Pending<Outcome>>> bySeed) throws InterruptedException {
         double[] accuracies = new double[bySeed.size()];
         for (int seed = 0; seed < accuracies.length; seed++) {
-            for (Future<Outcome> trial : bySeed.get(seed)) {
-                accuracies[seed] = Math.max(accuracies[seed], Runs.await(trial).testAccuracy());
+            accuracies[seed] = Double.NaN;
+            for (Pending<Outcome> trial : bySeed.get(seed)) {
+                double accuracy = trial.await().testAccuracy();
+                boolean first = Double.isNaN(accuracies[seed]);
+                accuracies[seed] = first || accuracy > accuracies[seed] ? accuracy : accuracies[seed];
             }
         }
         return Average.of(accuracies);

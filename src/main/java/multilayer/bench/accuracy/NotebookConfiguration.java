@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import multilayer.engine.Seeds;
-import multilayer.engine.data.Validation;
 import multilayer.engine.nn.Activation;
 import multilayer.engine.nn.HiddenBlock;
 import multilayer.engine.nn.Initializer;
-import multilayer.engine.nn.NetworkSpec;
-import multilayer.engine.optim.OptimizerSpec;
 import multilayer.engine.train.Experiment;
-import multilayer.engine.train.TrainingConfig;
+import multilayer.experiments.space.NotebookSpace;
 
 /**
  * The configurations of a notebook that works the chapter's exercises in Keras, with the test accuracies that it prints, of
@@ -50,25 +47,13 @@ public enum NotebookConfiguration implements Configuration {
         @Override
         public List<Experiment> trials(long seed) {
             Random random = new Random(Seeds.mix(seed, TRIALS));
-            return Stream.generate(() -> seeded(drawn(random), seed))
+            return Stream.generate(() -> seeded(NotebookSpace.drawn(random), seed))
                     .limit(TRIALS)
                     .toList();
         }
     };
 
     private static final int TRIALS = 20;
-
-    /** What the notebook's search draws from, each choice as likely as the others. */
-    private static final class SearchSpace {
-        static final List<Double> LEARNING_RATES = List.of(0.005, 0.01, 0.02, 0.05, 0.1);
-        static final List<Integer> EPOCHS = List.of(5, 10, 15);
-        static final List<int[]> LAYERS =
-                List.of(new int[] {128}, new int[] {256}, new int[] {512}, new int[] {256, 128}, new int[] {512, 256});
-        static final List<Activation> ACTIVATIONS = List.of(Activation.RELU, Activation.GELU, Activation.TANH);
-        static final List<Initializer> INITIALIZERS = List.of(Initializer.HE_NORMAL, Initializer.GLOROT_UNIFORM);
-        static final List<Boolean> BATCH_NORM = List.of(false, true);
-        static final List<Double> DROPOUT = List.of(0.0, 0.2);
-    }
 
     private final String id;
     private final NotebookTable table;
@@ -116,31 +101,11 @@ public enum NotebookConfiguration implements Configuration {
         return experiment(0.02, 15, new int[] {256, 128}, block);
     }
 
-    private static Experiment drawn(Random random) {
-        HiddenBlock block = new HiddenBlock(
-                1,
-                choice(random, SearchSpace.INITIALIZERS),
-                choice(random, SearchSpace.BATCH_NORM),
-                choice(random, SearchSpace.ACTIVATIONS),
-                choice(random, SearchSpace.DROPOUT));
-        return experiment(
-                choice(random, SearchSpace.LEARNING_RATES),
-                choice(random, SearchSpace.EPOCHS),
-                choice(random, SearchSpace.LAYERS),
-                block);
-    }
-
-    private static <T> T choice(Random random, List<T> options) {
-        return options.get(random.nextInt(options.size()));
-    }
-
     private static Experiment experiment(double learningRate, int epochs, int[] units, HiddenBlock like) {
         List<HiddenBlock> hidden =
                 Arrays.stream(units).mapToObj(like::withUnits).toList();
-        OptimizerSpec momentum = new OptimizerSpec.Sgd(0.9, false, 0);
-        return new Experiment(
-                "fashion-mnist",
-                new NetworkSpec(784, hidden, 10, Initializer.GLOROT_UNIFORM),
-                TrainingConfig.plain(learningRate, momentum, 256, epochs, Validation.lastRows(0.1), 1));
+        Experiment base = NotebookSpace.SEARCH.base();
+        return base.withNetwork(base.network().withHidden(hidden))
+                .withTraining(base.training().withLearningRate(learningRate).withEpochs(epochs));
     }
 }

@@ -16,7 +16,8 @@ import multilayer.engine.optim.ScheduleProgress;
  * @param stepInEpoch steps made in the epoch after those
  * @param step steps made since the start of the run
  * @param sums of the epoch after the finished ones
- * @param changes what the person moved, in order, the next step's included; learning rate and dropout rates follow from it
+ * @param changes what the person moved, in order, the next step's included and, when a run is repeated, what later steps will find moved; learning rate and dropout
+ *     rates follow from it
  * @param schedule where the learning-rate schedule has arrived
  * @param best what early stopping goes back to; {@link BestEpoch#NONE} without it
  * @param network parameters and running statistics as training left them, not averaged

@@ -98,8 +98,8 @@ public final class Trainer implements AutoCloseable {
         return resume(checkpoint, data, network, control, listener, WorkerPool.of(checkpoint.parts()));
     }
 
-    /** Prepares the rest of a run on the given pool, which is closed with the trainer. */
-    static Trainer resume(
+    /** Prepares the rest of a run on the given pool, of as many parts as it was begun with; it is closed with the trainer. */
+    public static Trainer resume(
             Checkpoint checkpoint,
             TrainTest data,
             Network network,
@@ -254,7 +254,7 @@ public final class Trainer implements AutoCloseable {
                 epochs,
                 stepInEpoch,
                 totals.sums(),
-                control.changesUntil(stepper.step() + 1),
+                control.changesFrom(stepper.step() + 1),
                 patience == null ? BestEpoch.NONE : patience.best());
     }
 

@@ -1,6 +1,8 @@
 package multilayer.engine.train;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -31,11 +33,18 @@ public final class TrainingControl {
     private final Condition changed = lock.newCondition();
     private final List<ControlChange> changes = new ArrayList<>();
     private final List<ControlChange> wanted = new ArrayList<>();
+
+    /** What is to be moved at steps to come, in order. */
+    private final Deque<ControlChange> planned = new ArrayDeque<>();
+
     private Mode mode;
     private volatile @Nullable Supplier<Checkpoint> checkpoints;
 
     /** Whether {@link #wanted} has something: read at every step without the lock. */
     private volatile boolean hasWanted;
+
+    /** The step of the first of {@link #planned}: read at every step without the lock. */
+    private volatile long nextPlanned = Long.MAX_VALUE;
 
     /** A copy of {@link #mode} that is read at every step without the lock. */
     private volatile Mode visibleMode;
@@ -84,6 +93,27 @@ public final class TrainingControl {
      */
     public void dropoutRate(int block, double rate) {
         want(Setting.DROPOUT_RATE, block, HiddenBlock.DROPOUT_RATE.check(rate));
+    }
+
+    /**
+     * Moves again what was moved in another run, each at the step at which it was moved then: with the same experiment, data,
+     * first weights and parts, the run ends with the same weights, bit for bit. To be called before the run begins.
+     *
+     * @param recorded in the order of their steps, as {@link RunEnd#changes} has them
+     */
+    public void replay(List<ControlChange> recorded) {
+        lock.lock();
+        try {
+            planned.addAll(recorded);
+            lookAhead();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void lookAhead() {
+        ControlChange first = planned.peekFirst();
+        nextPlanned = first == null ? Long.MAX_VALUE : first.step();
     }
 
     private void want(Setting setting, int block, double value) {
@@ -139,18 +169,23 @@ public final class TrainingControl {
     }
 
     /**
-     * What was moved since the last call, recorded as counting from {@code step}. Called by the training thread.
+     * What was moved since the last call, or is planned for now, recorded as counting from {@code step}. Called by the training
+     * thread.
      *
      * @return the new values; empty almost always
      */
     List<ControlChange> take(long step) {
-        if (!hasWanted) {
+        if (!hasWanted && step < nextPlanned) {
             return List.of();
         }
         lock.lock();
         try {
-            List<ControlChange> taken =
-                    wanted.stream().map(change -> at(step, change)).toList();
+            List<ControlChange> taken = new ArrayList<>();
+            while (nextPlanned <= step) {
+                taken.add(at(step, planned.removeFirst()));
+                lookAhead();
+            }
+            wanted.forEach(change -> taken.add(at(step, change)));
             wanted.clear();
             hasWanted = false;
             changes.addAll(taken);
@@ -179,32 +214,29 @@ public final class TrainingControl {
         this.checkpoints = checkpoints;
     }
 
-    /** What was moved so far, in order, and what step {@code next} will find moved when it comes. */
-    List<ControlChange> changesUntil(long next) {
+    /** What was moved, what step {@code next} will find moved when it comes, and what is planned for later, in order. */
+    List<ControlChange> changesFrom(long next) {
         lock.lock();
         try {
             List<ControlChange> all = new ArrayList<>(changes);
+            planned.stream().filter(change -> change.step() <= next).forEach(all::add);
             wanted.forEach(change -> all.add(at(next, change)));
+            planned.stream().filter(change -> change.step() > next).forEach(all::add);
             return all;
         } finally {
             lock.unlock();
         }
     }
 
-    /** Goes on from {@link #changesUntil} of another run: what step {@code next} should find is waiting for it again. */
+    /** Goes on from {@link #changesFrom} of another run: what step {@code next} and later ones should find is waiting for them again. */
     void resume(List<ControlChange> before, long next) {
         lock.lock();
         try {
-            for (ControlChange change : before) {
-                if (change.step() < next) {
-                    changes.add(change);
-                } else {
-                    want(change.setting(), change.block(), change.value());
-                }
-            }
+            before.stream().filter(change -> change.step() < next).forEach(changes::add);
         } finally {
             lock.unlock();
         }
+        replay(before.stream().filter(change -> change.step() >= next).toList());
     }
 
     private static ControlChange at(long step, ControlChange change) {

@@ -3,6 +3,7 @@ package multilayer.export.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import multilayer.export.Markup;
 import multilayer.export.charts.ChartData.Curve;
 import multilayer.export.charts.ChartData.Stroke;
 
@@ -50,7 +51,7 @@ public final class SvgChart {
         line("<rect width=\"%d\" height=\"%d\" fill=\"%s\"/>", width, height, paper.background());
         line(
                 "<text x=\"%d\" y=\"24\" font-size=\"16\" font-weight=\"bold\" fill=\"%s\">%s</text>",
-                LEFT, paper.text(), escape(chart.title()));
+                LEFT, paper.text(), Markup.escape(chart.title()));
         legend();
         xAxis();
         yAxis();
@@ -73,7 +74,7 @@ public final class SvgChart {
                     number(x), number(x + LEGEND_SWATCH), paper.colour(curve.split()), stroke(curve));
             line(
                     "<text x=\"%s\" y=\"48\" fill=\"%s\">%s</text>",
-                    number(x + LEGEND_SWATCH + 6), paper.text(), escape(name));
+                    number(x + LEGEND_SWATCH + 6), paper.text(), Markup.escape(name));
             x += LEGEND_SWATCH + 24 + LETTER_WIDTH * name.length();
         }
     }
@@ -99,7 +100,7 @@ public final class SvgChart {
                 LEFT + plotWidth() / 2,
                 bottom + 42,
                 paper.text(),
-                escape(chart.x().name()));
+                Markup.escape(chart.x().name()));
     }
 
     private void yAxis() {
@@ -118,7 +119,7 @@ public final class SvgChart {
         int middle = TOP + plotHeight() / 2;
         line(
                 "<text x=\"16\" y=\"%d\" text-anchor=\"middle\" transform=\"rotate(-90 16 %d)\" fill=\"%s\">%s</text>",
-                middle, middle, paper.text(), escape(chart.y().name()));
+                middle, middle, paper.text(), Markup.escape(chart.y().name()));
     }
 
     private static List<Tick> ticks(ChartData.Axis axis, int most) {
@@ -184,13 +185,5 @@ public final class SvgChart {
     private static String number(double value) {
         String text = String.format(Locale.ROOT, "%.2f", value);
         return text.replaceAll("\\.?0+$", "");
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&apos;");
     }
 }

@@ -26,6 +26,7 @@ import multilayer.app.common.Styles;
 import multilayer.app.model.BenchmarkChoices;
 import multilayer.app.model.BenchmarkHistoryModel;
 import multilayer.app.model.BenchmarkModel;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.Theme;
 import multilayer.app.model.TrainingModel;
@@ -55,7 +56,7 @@ class BenchmarkViewTest extends ApplicationTest {
     private final BenchmarkHistoryModel history = new BenchmarkHistoryModel();
     private final List<String> clipboard = new ArrayList<>();
     private final BenchmarkModel model =
-            new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training);
+            new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training, new CoreWork());
 
     @Override
     public void start(Stage stage) {

@@ -28,7 +28,8 @@ class BenchmarkModelTest {
     private final TrainingModel training = new TrainingModel();
     private final AtomicLong nanos = new AtomicLong();
     private final BenchmarkChoices choices = new BenchmarkChoices(experiment.experimentProperty());
-    private final BenchmarkModel model = new BenchmarkModel(choices, training, nanos::get);
+    private final CoreWork cores = new CoreWork();
+    private final BenchmarkModel model = new BenchmarkModel(choices, training, cores, nanos::get);
 
     @Test
     void theSizesAreTheTypedOnesOrThoseOfTheNetwork() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.collections.ListChangeListener;
 import multilayer.engine.data.Split;
 import multilayer.engine.data.Validation;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,19 @@ class GalleryModelTest {
         assertThat(rows()).containsExactly(14, 17, 11, 12, 15);
         gallery.orderProperty().set(GalleryOrder.INDEX);
         assertThat(rows()).containsExactly(11, 12, 14, 15, 17);
+    }
+
+    @Test
+    void anEpochThatHasNoAnswersYetLeavesTheTilesAlone() {
+        AtomicInteger changes = new AtomicInteger();
+        gallery.samples().addListener((ListChangeListener<Integer>) change -> changes.incrementAndGet());
+
+        evaluation.choose(5);
+        assertThat(changes).hasValue(0);
+        assertThat(rows()).containsExactly(15, 12, 17, 11, 14);
+
+        gallery.ascendingProperty().set(true);
+        assertThat(changes).as("another order").hasValue(1);
     }
 
     @Test

@@ -29,6 +29,20 @@ class TrainingModelTest {
     }
 
     @Test
+    void aWarningStaysUntilTheNextRunBegins() {
+        model.prepare();
+        model.warn("Not kept.");
+        assertThat(model.messageProperty().get()).isEqualTo("Not kept.");
+        model.finish("Stopped.");
+        assertThat(model.messageProperty().get()).isEqualTo("Stopped. Not kept.");
+        model.prepare();
+        model.finish("Completed.");
+        assertThat(model.messageProperty().get()).isEqualTo("Completed.");
+        model.warn("Not kept.");
+        assertThat(model.messageProperty().get()).isEqualTo("Completed. Not kept.");
+    }
+
+    @Test
     void figuresMoveOncePerBundleAndNoPointIsLost() {
         List<Number> seen = new ArrayList<>();
         model.stepInEpochProperty().addListener((property, before, now) -> seen.add(now));

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import javafx.beans.property.SimpleBooleanProperty;
 import multilayer.app.model.BenchmarkChoices;
 import multilayer.app.model.BenchmarkModel;
 import multilayer.app.model.BenchmarkWork;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.TrainingModel;
 import multilayer.engine.train.Preset;
@@ -26,8 +28,9 @@ class BenchmarkServiceTest {
     private final ScriptedBenchmark script = new ScriptedBenchmark();
     private final ExperimentModel experiment = new ExperimentModel(Preset.BASELINE.experiment());
     private final TrainingModel training = new TrainingModel();
+    private final CoreWork cores = new CoreWork();
     private final BenchmarkModel model =
-            new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training);
+            new BenchmarkModel(new BenchmarkChoices(experiment.experimentProperty()), training, cores);
     private final List<BenchmarkRecord> kept = new CopyOnWriteArrayList<>();
     private final BenchmarkService service = onFx(() -> new BenchmarkService(
             model, script.measuring(), FxThread.platform(), () -> KnownBenchmarks.HOST, kept::add));
@@ -85,6 +88,21 @@ class BenchmarkServiceTest {
         assertThat(onFx(() -> model.goingProperty().get() == null))
                 .as("not begun")
                 .isTrue();
+    }
+
+    @Test
+    void aSweepThatComputesHasTheMeasuringWait() throws Exception {
+        SimpleBooleanProperty sweepComputes = new SimpleBooleanProperty(true);
+        onFx(() -> cores.watch(CoreWork.Kind.SWEEP, sweepComputes));
+        onFx(() -> service.measure(BenchmarkWork.PRODUCTS));
+        assertThat(onFx(() -> model.goingProperty().get() == null))
+                .as("not begun")
+                .isTrue();
+        assertThat(onFx(() -> model.reasonAgainst(BenchmarkWork.MEMORY).get())).contains("once the sweep has ended");
+
+        onFx(() -> sweepComputes.set(false));
+        onFx(() -> service.measure(BenchmarkWork.PRODUCTS));
+        await(() -> model.results().products().size() == 5);
     }
 
     @Test

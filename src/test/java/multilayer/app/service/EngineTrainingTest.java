@@ -39,7 +39,7 @@ class EngineTrainingTest {
 
     @Test
     void aRunLeavesATrainedNetworkThatCanBeExamined() throws Exception {
-        assertThat(training.fit(experiment(20), null, new TrainingControl(), NOBODY, new WeightHistory(0))
+        assertThat(training.fit(experiment(20), 2, null, new TrainingControl(), NOBODY, new WeightHistory(0))
                         .reason())
                 .isEqualTo(StopReason.COMPLETED);
         Metrics exam = training.examine();
@@ -50,11 +50,11 @@ class EngineTrainingTest {
 
     @Test
     void keptLayersStartWhereTheyEndedAndFreshOnesDoNot() throws Exception {
-        training.fit(experiment(20), null, new TrainingControl(), NOBODY, new WeightHistory(0));
+        training.fit(experiment(20), 2, null, new TrainingControl(), NOBODY, new WeightHistory(0));
         float[] trained = firstWeights();
-        training.fit(experiment(20), new int[] {0}, new TrainingControl(Mode.STOP), NOBODY, new WeightHistory(0));
+        training.fit(experiment(20), 2, new int[] {0}, new TrainingControl(Mode.STOP), NOBODY, new WeightHistory(0));
         assertThat(firstWeights()).isEqualTo(trained);
-        training.fit(experiment(20), null, new TrainingControl(Mode.STOP), NOBODY, new WeightHistory(0));
+        training.fit(experiment(20), 2, null, new TrainingControl(Mode.STOP), NOBODY, new WeightHistory(0));
         assertThat(firstWeights()).isNotEqualTo(trained);
     }
 
@@ -69,10 +69,11 @@ class EngineTrainingTest {
                     return data();
                 },
                 loaded());
-        assertThatThrownBy(() -> failing.fit(experiment(1), null, new TrainingControl(), NOBODY, new WeightHistory(0)))
+        assertThatThrownBy(
+                        () -> failing.fit(experiment(1), 2, null, new TrainingControl(), NOBODY, new WeightHistory(0)))
                 .hasMessageContaining("checksum");
         assertThat(failing.network()).isNull();
-        failing.fit(experiment(1), null, new TrainingControl(), NOBODY, new WeightHistory(0));
+        failing.fit(experiment(1), 2, null, new TrainingControl(), NOBODY, new WeightHistory(0));
         assertThat(failing.network()).isNotNull();
         failing.forget();
         assertThat(failing.network()).isNull();

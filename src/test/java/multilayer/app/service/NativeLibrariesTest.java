@@ -17,7 +17,7 @@ class NativeLibrariesTest {
     void theEngineIsLoadedOnlyAfterTheWindowIsDrawn() throws Exception {
         NativeLibraries libraries = new NativeLibraries();
         WarmUpService warmUp = WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> new WarmUpService(Preset.BASELINE.experiment().network(), libraries));
+                10_000, () -> new WarmUpService(Preset.BASELINE.experiment().network(), libraries, () -> {}));
         WaitForAsyncUtils.waitForAsyncFx(10_000, warmUp::start);
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> state(warmUp) == Worker.State.RUNNING);
         WaitForAsyncUtils.waitForFxEvents();

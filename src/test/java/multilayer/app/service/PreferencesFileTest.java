@@ -22,7 +22,8 @@ class PreferencesFileTest {
             new Preferences.Bounds(-20, 30, 1500, 900, true),
             new Preferences.Panels(true, 280, false, 333),
             "/home/ada/mine.multilayer",
-            List.of("/home/ada/mine.multilayer", "/home/ada/other.multilayer"));
+            List.of("/home/ada/mine.multilayer", "/home/ada/other.multilayer"),
+            List.of("name", "test"));
 
     @TempDir
     private Path folder;
@@ -85,6 +86,15 @@ class PreferencesFileTest {
         Files.writeString(file, Files.readString(file).replaceFirst("\\{", "{\"later\": 1,"));
 
         assertThat(preferences.read()).isEqualTo(SOME);
+    }
+
+    @Test
+    void whatAnEarlierVersionDidNotRememberIsAsUsual() throws IOException {
+        preferences.write(SOME);
+        Files.writeString(file, Files.readString(file).replaceFirst("(?s),\\s*\"runColumns\" : \\[[^]]*]", ""));
+
+        assertThat(preferences.read().runColumns()).isNull();
+        assertThat(preferences.read().recentProjects()).isEqualTo(SOME.recentProjects());
     }
 
     @Test

@@ -9,6 +9,7 @@ public final class ScriptedService {
     private ScriptedService() {}
 
     public static TrainingService of(ExperimentModel experiment, TrainingModel model, int stepsPerEpoch) {
-        return new TrainingService(experiment, model, new ScriptedTraining(stepsPerEpoch), FxThread.platform());
+        return new TrainingService(
+                experiment, model, new ScriptedTraining(stepsPerEpoch), RunKeeping.nothing(), FxThread.platform());
     }
 }

@@ -17,6 +17,7 @@ final class ScriptedTraining implements Training {
 
     final AtomicInteger forgotten = new AtomicInteger();
     volatile int @Nullable [] origins;
+    volatile int parts;
     volatile @Nullable Throwable failure;
     volatile @Nullable String threadName;
     private final int stepsPerEpoch;
@@ -28,12 +29,14 @@ final class ScriptedTraining implements Training {
     @Override
     public RunEnd fit(
             Experiment experiment,
+            int parts,
             int @Nullable [] origins,
             TrainingControl control,
             TrainingListener listener,
             WeightHistory history)
             throws Exception {
         this.origins = origins;
+        this.parts = parts;
         threadName = Thread.currentThread().getName();
         throwFailure();
         return new ScriptedRun(experiment, stepsPerEpoch, control, listener).fit();

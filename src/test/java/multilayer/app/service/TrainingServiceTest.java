@@ -33,7 +33,7 @@ class TrainingServiceTest {
     private final ExperimentModel experiment = new ExperimentModel(epochs(4));
     private final TrainingModel model = new TrainingModel();
     private final TrainingService service =
-            onFx(() -> new TrainingService(experiment, model, training, FxThread.platform()));
+            onFx(() -> new TrainingService(experiment, model, training, RunKeeping.nothing(), FxThread.platform()));
 
     @BeforeAll
     static void startToolkit() throws Exception {

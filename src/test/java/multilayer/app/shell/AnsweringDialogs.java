@@ -58,8 +58,26 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseSheet(String name) {
+        asked.add("sheet " + name);
+        return chosen;
+    }
+
+    @Override
     public Optional<Path> choosePicture() {
         asked.add("picture");
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> chooseSpace() {
+        asked.add("space");
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> chooseSpaceToSave(String name) {
+        asked.add("save space " + name);
         return chosen;
     }
 
@@ -71,10 +89,5 @@ public final class AnsweringDialogs implements Dialogs {
     @Override
     public void showShortcuts() {
         asked.add("shortcuts");
-    }
-
-    @Override
-    public void showAbout() {
-        asked.add("about");
     }
 }

@@ -32,6 +32,7 @@ import multilayer.app.service.EngineProbing;
 import multilayer.app.service.FxThread;
 import multilayer.app.service.NativeLibraries;
 import multilayer.app.service.PartedData;
+import multilayer.app.service.RunKeeping;
 import multilayer.app.service.TrainingService;
 import multilayer.app.service.WeightsService;
 import multilayer.engine.data.LearnableData;
@@ -57,8 +58,8 @@ class WeightsViewTest extends ApplicationTest {
     private final TrainingModel training = new TrainingModel();
     private final EvaluationModel evaluation = new EvaluationModel();
     private final WeightsModel model = new WeightsModel(evaluation);
-    private final TrainingService service =
-            new TrainingService(experiment, training, name -> data, libraries, FxThread.platform());
+    private final TrainingService service = new TrainingService(
+            experiment, training, name -> data, libraries, RunKeeping.nothing(), FxThread.platform());
 
     private static Experiment tiny() {
         Experiment baseline = Preset.BASELINE.experiment();

@@ -7,12 +7,12 @@ import multilayer.engine.NamedTensor;
 import multilayer.engine.nn.Network;
 import multilayer.engine.nn.NetworkSpec;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class InitialWeightsTest {
 
     @ParameterizedTest
-    @EnumSource(Task.class)
+    @MethodSource("multilayer.bench.engine.Task#values")
     void areThoseThatTheEngineStartsFrom(Task task) {
         NetworkSpec spec = task.experiment().network();
         try (Network network = Network.create(spec, 7)) {

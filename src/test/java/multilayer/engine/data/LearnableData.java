@@ -2,6 +2,7 @@ package multilayer.engine.data;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Small images that a small network learns in a moment: in class c the c-th quarter of the pixels is brighter. */
 public final class LearnableData {
@@ -19,18 +20,35 @@ public final class LearnableData {
         return new TrainTest(images("learnable train", train, 1), images("learnable test", test, 2));
     }
 
+    /** Training and test images as large and of as many classes as Fashion-MNIST's, always the same. */
+    public static TrainTest likeFashionMnist(int train, int test) {
+        return new TrainTest(large("learnable train", train, 1), large("learnable test", test, 2));
+    }
+
     private static Dataset images(String name, int size, long seed) {
+        return images(name, 4, CLASSES, size, seed);
+    }
+
+    private static Dataset large(String name, int size, long seed) {
+        return images(name, 28, 10, size, seed);
+    }
+
+    private static Dataset images(String name, int side, int classes, int size, long seed) {
         Random random = new Random(seed);
-        byte[] pixels = new byte[size * FEATURES];
+        int features = side * side;
+        byte[] pixels = new byte[size * features];
         byte[] labels = new byte[size];
         for (int index = 0; index < size; index++) {
-            int label = random.nextInt(CLASSES);
+            int label = random.nextInt(classes);
             labels[index] = (byte) label;
-            for (int pixel = 0; pixel < FEATURES; pixel++) {
-                boolean bright = pixel / (FEATURES / CLASSES) == label;
-                pixels[index * FEATURES + pixel] = (byte) (random.nextInt(160) + (bright ? 95 : 0));
+            for (int pixel = 0; pixel < features; pixel++) {
+                boolean bright = pixel * classes / features == label;
+                pixels[index * features + pixel] = (byte) (random.nextInt(160) + (bright ? 95 : 0));
             }
         }
-        return new Dataset(name, 4, 4, pixels, labels, List.of("a", "b", "c", "d"));
+        List<String> names = IntStream.range(0, classes)
+                .mapToObj(label -> String.valueOf((char) ('a' + label)))
+                .toList();
+        return new Dataset(name, side, side, pixels, labels, names);
     }
 }

@@ -1,0 +1,228 @@
+package multilayer.experiments.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import multilayer.engine.data.Validation;
+import multilayer.engine.train.Experiment;
+import multilayer.experiments.SmallExperiments;
+import multilayer.experiments.space.Dimension;
+import multilayer.experiments.space.Domain;
+import multilayer.experiments.space.Hyperparameter;
+import multilayer.experiments.space.SearchSpace;
+import multilayer.experiments.space.Value;
+import multilayer.experiments.sweep.SweepSpec.Tuning;
+import multilayer.experiments.sweep.SweepTrial.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StrategyTest {
+
+    private static final SearchSpace SPACE = SearchSpace.of(
+            new Dimension(Hyperparameter.LEARNING_RATE, new Domain.LogUniform(1e-4, 1)),
+            new Dimension(Hyperparameter.BATCH_SIZE, new Domain.Integers(1, 100, false)),
+            new Dimension(
+                    Hyperparameter.ACTIVATION,
+                    new Domain.Choice(List.of(
+                            new Value.Word("relu"),
+                            new Value.Word("tanh"),
+                            new Value.Word("gelu"),
+                            new Value.Word("elu")))));
+
+    /** Best at a learning rate of 0.05, batches of 20 and gelu. */
+    private static double quality(Experiment experiment) {
+        double rate = Math.log10(experiment.training().learningRate() / 0.05);
+        double size = (experiment.training().batchSize() - 20) / 100.0;
+        boolean gelu = experiment.network().hidden().get(0).activation().id().equals("gelu");
+        return 0.9 - 0.05 * rate * rate - 0.2 * size * size - (gelu ? 0 : 0.05);
+    }
+
+    private static SweepSpec spec(Strategy strategy, Budget budget, int epochs, int window, long seed) {
+        return new SweepSpec(
+                "known", SmallExperiments.plain(epochs), SPACE, strategy, budget, seed, window, new Tuning(3, 3, 1));
+    }
+
+    @Test
+    void halvingLetsTheBestThirdOfEachRungGoOnAsSoonAsItIsKnown() throws Exception {
+        // Trials 1 to 9 have 0.1 to 0.9 after each epoch, but trial 4 has 0.95 after the first.
+        ScriptedTrials trials =
+                new ScriptedTrials((trial, experiment, epoch) -> trial == 4 && epoch == 1 ? 0.95 : 0.1 * trial);
+        SweepEnd end = run(spec(Strategy.HALVING, Budget.ofTrials(9), 9, 0, 1), trials);
+
+        assertThat(trials.asked)
+                .containsExactly(
+                        "1:1", "2:1", "3:1", // the first three: the best is 3
+                        "3:3", "4:1", // 4 is the best of four, and a third of four is one
+                        "4:3", "5:1", "6:1", // a third of six is two, 4 and 6
+                        "6:3", // three have reached rung 1: 6 goes on to rung 2
+                        "6:9", "7:1", // 7 is now among the best two of seven, beside 4
+                        "7:3", "7:9", "8:1", "8:3", "8:9", "9:1", "9:3", "9:9");
+        assertThat(Objects.requireNonNull(end.winner()).number()).isEqualTo(9);
+    }
+
+    @Test
+    void aLookBehindDecidesOnNothingThatMayStillRun() throws Exception {
+        ScriptedTrials trials = new ScriptedTrials((trial, experiment, epoch) -> 0.1 * trial);
+        run(spec(Strategy.HALVING, Budget.ofTrials(6), 9, 3, 1), trials);
+
+        assertThat(trials.asked)
+                .as("the seventh decision is the first that knows the first three legs")
+                .containsExactly("1:1", "2:1", "3:1", "4:1", "5:1", "6:1", "3:3", "4:3", "5:3", "6:3", "5:9", "6:9");
+    }
+
+    @Test
+    void halvingBeginsNoMoreTrialsThanItsEpochsCanBringToTheTop() throws Exception {
+        // Nine trials need 9 + 3·2 + 1·6 = 21 epochs.
+        ScriptedTrials trials = new ScriptedTrials((trial, experiment, epoch) -> 1 - 0.1 * trial);
+        run(spec(Strategy.HALVING, Budget.ofEpochs(21), 9, 0, 1), trials);
+        assertThat(trials.asked)
+                .containsExactly(
+                        "1:1", "2:1", "3:1", "1:3", "4:1", "5:1", "6:1", "2:3", "7:1", "8:1", "9:1", "3:3", "1:9");
+    }
+
+    @Test
+    void aTrialThatFellBehindDoesNotTakeTheNetworkOfTheWinnerAlong() throws Exception {
+        // Trial 2 is the best after an epoch; 3 is over and second then, until 2 goes on and becomes worse.
+        ScriptedTrials trials = new ScriptedTrials((trial, experiment, epoch) -> switch (trial) {
+            case 1 -> epoch == 1 ? 0.5 : 0.6;
+            case 2 -> epoch == 1 ? 0.7 : 0.3;
+            default -> epoch == 1 ? 0.1 : 0.2;
+        });
+        SweepEnd end = run(
+                new SweepSpec(
+                        "behind",
+                        SmallExperiments.plain(2),
+                        SPACE,
+                        Strategy.HALVING,
+                        Budget.ofTrials(4),
+                        1,
+                        0,
+                        new Tuning(3, 2, 1)),
+                trials);
+        assertThat(trials.asked).containsExactly("1:1", "2:1", "2:2", "3:1", "4:1", "1:2");
+        assertThat(Objects.requireNonNull(end.winner()).number()).isOne();
+        assertThat(Objects.requireNonNull(end.test()).loss())
+                .as("its own weights")
+                .isOne();
+    }
+
+    @Test
+    void theFirstRandomTrialsAreThoseOfEveryStrategyThatDraws() throws Exception {
+        List<SweepTrial> random = trials(spec(Strategy.RANDOM, Budget.ofTrials(9), 3, 4, 5));
+        List<SweepTrial> halving = trials(spec(Strategy.HALVING, Budget.ofTrials(9), 3, 4, 5));
+        List<SweepTrial> tpe = trials(spec(Strategy.TPE, Budget.ofTrials(9), 3, 4, 5));
+        List<SweepTrial> other = trials(spec(Strategy.RANDOM, Budget.ofTrials(9), 3, 4, 6));
+
+        assertThat(halving)
+                .extracting(SweepTrial::values)
+                .isEqualTo(values(random))
+                .isEqualTo(values(tpe));
+        assertThat(values(other)).doesNotContainAnyElementsOf(values(random));
+    }
+
+    private static List<Map<Hyperparameter, Value>> values(List<SweepTrial> trials) {
+        return trials.stream().map(SweepTrial::values).toList();
+    }
+
+    @Test
+    void theParzenEstimatorDrawsWhereItWasGood() throws Exception {
+        double random = 0;
+        double tpe = 0;
+        for (long seed = 1; seed <= 10; seed++) {
+            random += best(Strategy.RANDOM, seed) / 10;
+            tpe += best(Strategy.TPE, seed) / 10;
+        }
+        assertThat(tpe).isGreaterThan(random + 0.003).isCloseTo(0.9, within(0.008));
+
+        List<SweepTrial> trials = trials(spec(Strategy.TPE, Budget.ofTrials(60), 1, 4, 1));
+        assertThat(trials.subList(30, 60))
+                .filteredOn(
+                        trial -> new Value.Word("gelu").equals(trial.values().get(Hyperparameter.ACTIVATION)))
+                .as("a quarter would be chance")
+                .hasSizeGreaterThan(15);
+    }
+
+    private static double best(Strategy strategy, long seed) throws Exception {
+        ScriptedTrials trials = new ScriptedTrials((trial, experiment, epoch) -> quality(experiment));
+        SweepEnd end = run(spec(strategy, Budget.ofTrials(60), 1, 4, seed), trials);
+        return Objects.requireNonNull(end.winner()).value();
+    }
+
+    @Test
+    void aGridTriesEveryCombinationAndEndsByItself() throws Exception {
+        List<SweepTrial> trials = trials(spec(Strategy.GRID, Budget.NONE, 1, 4, 1));
+        assertThat(trials).hasSize(3 * 3 * 4).doesNotHaveDuplicates();
+        assertThat(values(trials)).doesNotHaveDuplicates();
+        assertThat(trials(spec(Strategy.GRID, Budget.ofTrials(5), 1, 4, 1))).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Strategy.class)
+    void timeLeftIsKnownAndShrinks(Strategy strategy) throws Exception {
+        SweepSpec spec = spec(strategy, Budget.ofTrials(12), 9, 4, 1);
+        long[] now = {0};
+        long[] left = {Long.MAX_VALUE, 0};
+        int[] ended = {0};
+        ScriptedTrials trials = new ScriptedTrials((trial, experiment, epoch) -> {
+            now[0] += 1_000_000_000L;
+            return quality(experiment);
+        });
+        new Sweep(
+                        spec,
+                        trials,
+                        trials,
+                        new MemoryJournal(),
+                        new SweepListener() {
+                            @Override
+                            public void onProgress(SweepProgress progress) {
+                                if (progress.ended() > ended[0]) {
+                                    ended[0] = progress.ended();
+                                    left[0] = Math.min(
+                                            left[0],
+                                            progress.left().orElseThrow().toSeconds());
+                                    left[1] = Math.max(
+                                            left[1],
+                                            progress.left().orElseThrow().toSeconds());
+                                }
+                            }
+                        },
+                        TrialWatch.NONE,
+                        () -> now[0])
+                .run();
+        assertThat(left[0]).isBetween(0L, 10L);
+        assertThat(left[1]).isBetween(20L, 12 * 9L);
+    }
+
+    @Test
+    void aSweepNeedsAnEndAndAValidationSetThatIsNotTheTestSet() {
+        assertThatThrownBy(() -> spec(Strategy.RANDOM, Budget.NONE, 1, 1, 1))
+                .hasMessage("a random sweep has no end of its own; give it a budget of trials, epochs or time");
+        Experiment plain = SmallExperiments.plain(1);
+        for (Validation validation : List.of(Validation.NONE, Validation.TEST, Validation.stratified(0))) {
+            Experiment without = plain.withTraining(plain.training().withValidation(validation));
+            assertThatThrownBy(
+                            () -> new SweepSpec("no", without, SPACE, Strategy.GRID, Budget.NONE, 1, 1, Tuning.USUAL))
+                    .hasMessageStartingWith("a sweep chooses by validation accuracy");
+        }
+        assertThatThrownBy(() -> Budget.ofTrials(0)).hasMessage("trials must be a whole number from 1 to 100000: 0");
+    }
+
+    private static List<SweepTrial> trials(SweepSpec spec) throws Exception {
+        ScriptedTrials trials = new ScriptedTrials((trial, experiment, epoch) -> quality(experiment));
+        Sweep sweep = new Sweep(spec, trials, trials, new MemoryJournal(), new SweepListener() {});
+        sweep.run();
+        assertThat(sweep.trials())
+                .allMatch(trial -> trial.state() == State.COMPLETED || trial.state() == State.STOPPED_EARLY);
+        return sweep.trials();
+    }
+
+    private static SweepEnd run(SweepSpec spec, ScriptedTrials trials) throws Exception {
+        return Objects.requireNonNull(
+                new Sweep(spec, trials, trials, new MemoryJournal(), new SweepListener() {}).run());
+    }
+}

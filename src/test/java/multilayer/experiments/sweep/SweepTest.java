@@ -1,0 +1,314 @@
+package multilayer.experiments.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import multilayer.engine.data.LearnableData;
+import multilayer.engine.data.TrainTest;
+import multilayer.engine.train.RunEnd;
+import multilayer.engine.train.TrainingListener;
+import multilayer.experiments.LocalTrials;
+import multilayer.experiments.SmallExperiments;
+import multilayer.experiments.space.Dimension;
+import multilayer.experiments.space.Domain;
+import multilayer.experiments.space.Hyperparameter;
+import multilayer.experiments.space.SearchSpace;
+import multilayer.experiments.space.Value;
+import multilayer.experiments.sweep.SweepTrial.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SweepTest {
+
+    private static final TrainTest DATA = LearnableData.of(200, 100);
+    private static final SearchSpace SPACE = SearchSpace.of(
+            new Dimension(Hyperparameter.LEARNING_RATE, new Domain.LogUniform(1e-4, 0.5)),
+            new Dimension(
+                    Hyperparameter.HIDDEN,
+                    new Domain.Choice(List.of(new Value.Widths(List.of(4)), new Value.Widths(List.of(8, 4))))));
+
+    static SweepSpec spec(Strategy strategy, Budget budget) {
+        return new SweepSpec(
+                "small", SmallExperiments.plain(4), SPACE, strategy, budget, 7, 3, new SweepSpec.Tuning(2, 2, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Strategy.class)
+    void theTrialsAreTheSameHoweverManyRunAtOnceAndWhereverItWasKilled(Strategy strategy) throws Exception {
+        SweepSpec spec = spec(strategy, Budget.ofTrials(8));
+        JournalInMemory journal = new JournalInMemory();
+        SweepEnd end = sit(spec, 1, journal);
+        List<String> expected = told(journal, spec);
+        JournalInMemory beside = new JournalInMemory();
+        sit(spec, 3, beside);
+        assertThat(told(beside, spec)).isEqualTo(expected);
+
+        int kills = 0;
+        for (int first : new int[] {1, 2, 3, 5, 8, 13, 21, 34, 55}) {
+            int writes = first;
+            JournalInMemory killed = new JournalInMemory();
+            SweepEnd survived = null;
+            while (survived == null) {
+                killed.dieAfter(writes);
+                try {
+                    survived = sit(spec, 2, killed);
+                } catch (IOException e) {
+                    assertThat(e).hasMessage("killed");
+                    kills++;
+                    writes += 7;
+                }
+            }
+            assertThat(told(killed, spec)).isEqualTo(expected);
+            assertThat(winner(survived).number()).isEqualTo(winner(end).number());
+            assertThat(survived.test()).isEqualTo(end.test());
+        }
+        assertThat(kills).isGreaterThan(20);
+    }
+
+    /** What a sweep comes to, without times. */
+    private static List<String> told(JournalInMemory journal, SweepSpec spec) {
+        SweepLog log = journal.read();
+        return Restoration.trials(new Schedule(spec, log), log).stream()
+                .map(trial -> trial.number() + " " + trial.values() + " " + trial.state() + " " + trial.untilEpoch()
+                        + " " + trial.validationAccuracy() + " " + trial.value())
+                .toList();
+    }
+
+    @Test
+    void nothingIsTrainedTwiceWhenASweepIsStoppedAndGoesOn() throws Exception {
+        SweepSpec spec = spec(Strategy.HALVING, Budget.ofTrials(9));
+        JournalInMemory whole = new JournalInMemory();
+        sit(spec, 2, whole);
+
+        JournalInMemory journal = new JournalInMemory();
+        AtomicReference<Sweep> sweep = new AtomicReference<>();
+        AtomicInteger epochs = new AtomicInteger();
+        SweepListener stopping = new SweepListener() {
+            @Override
+            public void onTrial(SweepTrial trial) {
+                if (epochs.incrementAndGet() % 15 == 0) {
+                    Objects.requireNonNull(sweep.get()).stop();
+                }
+            }
+        };
+        SweepEnd end;
+        int sittings = 0;
+        do {
+            try (LocalTrials trials = new LocalTrials(DATA, 2)) {
+                sweep.set(new Sweep(spec, trials, trials, journal, stopping));
+                end = Objects.requireNonNull(sweep.get()).run();
+                sittings++;
+            }
+        } while (!end.completed());
+
+        assertThat(sittings).isGreaterThan(1);
+        assertThat(journal.trained).doesNotHaveDuplicates();
+        assertThat(told(journal, spec)).isEqualTo(told(whole, spec));
+        assertThat(sit(spec, 2, journal)).as("a completed sweep is told again").isEqualTo(end);
+    }
+
+    @Test
+    void successiveHalvingGoesOnFromItsCheckpointsAndStopsMostTrialsEarly() throws Exception {
+        JournalInMemory journal = new JournalInMemory();
+        SweepSpec spec = spec(Strategy.HALVING, Budget.ofTrials(8));
+        sit(spec, 2, journal);
+
+        SweepLog log = journal.read();
+        List<SweepTrial> trials = Restoration.trials(new Schedule(spec, log), log);
+        assertThat(trials).filteredOn(trial -> trial.state() == State.COMPLETED).hasSize(2);
+        assertThat(trials).filteredOn(trial -> trial.epochsDone() == 1).hasSize(4);
+        assertThat(trials).filteredOn(trial -> trial.epochsDone() == 2).hasSize(2);
+        assertThat(journal.trained).hasSize(4 + 2 * 2 + 2 * 4).doesNotHaveDuplicates();
+        assertThat(journal.checkpoints()).as("nothing of it is needed any more").isZero();
+        assertThat(journal.networks()).as("the winner's").isOne();
+    }
+
+    @Test
+    void theWinnerIsTestedOnceAndItsFigureIsThatOfItsNetwork() throws Exception {
+        SweepSpec spec = spec(Strategy.RANDOM, Budget.ofTrials(5));
+        AtomicInteger exams = new AtomicInteger();
+        try (LocalTrials trials = new LocalTrials(DATA, 2)) {
+            SweepEnd end = new Sweep(
+                            spec,
+                            trials,
+                            (experiment, weights) -> {
+                                exams.incrementAndGet();
+                                return trials.test(experiment, weights);
+                            },
+                            new JournalInMemory(),
+                            new SweepListener() {})
+                    .run();
+            assertThat(exams).hasValue(1);
+            assertThat(Objects.requireNonNull(end.test()).samples()).isEqualTo(100);
+            assertThat(winner(end).value())
+                    .isEqualTo(winner(end).validationAccuracy().get(3));
+        }
+    }
+
+    @Test
+    void withEarlyStoppingTheValueIsThatOfTheEpochItWentBackTo() throws Exception {
+        SearchSpace rates = SearchSpace.of(new Dimension(
+                Hyperparameter.LEARNING_RATE,
+                new Domain.Choice(List.of(new Value.Amount(0.01), new Value.Amount(0.2), new Value.Amount(0.5)))));
+        SweepSpec spec = new SweepSpec(
+                "early", SmallExperiments.rich(12), rates, Strategy.GRID, Budget.NONE, 1, 2, SweepSpec.Tuning.USUAL);
+        Map<Integer, Integer> restored = new ConcurrentHashMap<>();
+        try (LocalTrials trials = new LocalTrials(DATA, 2)) {
+            TrialWatch watch = (trial, experiment) -> Optional.of(new TrainingListener() {
+                @Override
+                public void onEnd(RunEnd end) {
+                    restored.put(trial.number(), end.restoredEpoch());
+                }
+            });
+            Sweep sweep = new Sweep(spec, trials, trials, new JournalInMemory(), new SweepListener() {}, watch);
+            sweep.run();
+            assertThat(restored.values()).hasSize(3).anyMatch(epoch -> epoch < 12);
+            assertThat(sweep.trials()).allSatisfy(trial -> assertThat(trial.value())
+                    .isEqualTo(
+                            trial.validationAccuracy().get(Objects.requireNonNull(restored.get(trial.number())) - 1)));
+        }
+    }
+
+    @Test
+    void aTrialThatFailsIsRecordedWithItsReasonAndTheSweepGoesOn() throws Exception {
+        SearchSpace space = SearchSpace.of(
+                new Dimension(
+                        Hyperparameter.LEARNING_RATE,
+                        new Domain.Choice(List.of(new Value.Amount(0.05), new Value.Amount(100)))),
+                new Dimension(
+                        Hyperparameter.NESTEROV,
+                        new Domain.Choice(List.of(new Value.Flag(false), new Value.Flag(true)))));
+        SweepSpec spec = new SweepSpec(
+                "failing",
+                SmallExperiments.plain(2).withNetwork(SmallExperiments.deep().network()),
+                space,
+                Strategy.GRID,
+                Budget.NONE,
+                1,
+                2,
+                SweepSpec.Tuning.USUAL);
+        List<SweepTrial> last = new ArrayList<>();
+        SweepEnd end = sit(spec, 2, new JournalInMemory(), last);
+
+        assertThat(last)
+                .extracting(SweepTrial::state)
+                .containsExactly(State.COMPLETED, State.FAILED, State.FAILED, State.FAILED);
+        assertThat(last.get(1).reason()).isEqualTo("nesterov needs a momentum above 0: 0");
+        assertThat(last.get(2).reason()).isEqualTo("its loss became infinite or not a number in epoch 1");
+        assertThat(winner(end).number()).isOne();
+    }
+
+    @Test
+    void aBudgetOfEpochsIsNeverExceededAndOneOfTimeLetsNothingBeginAfterIt() throws Exception {
+        for (Strategy strategy : Strategy.values()) {
+            JournalInMemory journal = new JournalInMemory();
+            sit(spec(strategy, Budget.ofEpochs(13)), 2, journal);
+            assertThat(journal.trained).hasSizeBetween(11, 13);
+        }
+        JournalInMemory journal = new JournalInMemory();
+        AtomicInteger seconds = new AtomicInteger();
+        SweepSpec spec = spec(Strategy.RANDOM, Budget.ofTime(Duration.ofSeconds(10)));
+        try (LocalTrials trials = new LocalTrials(DATA, 1)) {
+            new Sweep(
+                            spec,
+                            trials,
+                            trials,
+                            journal,
+                            new SweepListener() {
+                                @Override
+                                public void onTrial(SweepTrial trial) {
+                                    if (trial.state() == State.COMPLETED) {
+                                        seconds.addAndGet(4);
+                                    }
+                                }
+                            },
+                            TrialWatch.NONE,
+                            () -> Duration.ofSeconds(seconds.get()).toNanos())
+                    .run();
+        }
+        assertThat(journal.read().legs()).hasSize(3);
+        assertThat(journal.trained).hasSize(12);
+        assertThat(journal.read().running()).isEqualTo(Duration.ofSeconds(12));
+    }
+
+    @Test
+    void aPausedSweepGoesOnWhereItWasAndAStoppedTrialCanBeRestarted() throws Exception {
+        SweepSpec spec = spec(Strategy.GRID, Budget.NONE);
+        JournalInMemory plain = new JournalInMemory();
+        sit(spec, 1, plain);
+
+        JournalInMemory journal = new JournalInMemory();
+        AtomicReference<Sweep> sweep = new AtomicReference<>();
+        List<State> second = new ArrayList<>();
+        List<Boolean> paused = new ArrayList<>();
+        try (LocalTrials trials = new LocalTrials(DATA, 1)) {
+            sweep.set(new Sweep(spec, trials, trials, journal, new SweepListener() {
+                @Override
+                public void onTrial(SweepTrial trial) {
+                    if (trial.number() == 1 && trial.epochsDone() == 1 && !paused.contains(true)) {
+                        Objects.requireNonNull(sweep.get()).pause();
+                    }
+                    if (trial.number() == 2) {
+                        second.add(trial.state());
+                        if (trial.state() == State.RUNNING && !second.contains(State.CANCELLED)) {
+                            Objects.requireNonNull(sweep.get()).stopTrial(2);
+                        } else if (trial.state() == State.CANCELLED) {
+                            Objects.requireNonNull(sweep.get()).restartTrial(2);
+                        }
+                    }
+                }
+
+                @Override
+                public void onProgress(SweepProgress progress) {
+                    if (progress.paused() && !paused.contains(true)) {
+                        Objects.requireNonNull(sweep.get()).resume();
+                    }
+                    paused.add(progress.paused());
+                }
+            }));
+            Objects.requireNonNull(sweep.get()).run();
+        }
+        assertThat(paused).contains(true).last().isEqualTo(false);
+        assertThat(second).contains(State.CANCELLED).last().isEqualTo(State.COMPLETED);
+        assertThat(told(journal, spec)).isEqualTo(told(plain, spec));
+    }
+
+    @Test
+    void whatCannotBeKeptEndsTheSweepWithTheReason() {
+        JournalInMemory journal = new JournalInMemory();
+        journal.dieAfter(7);
+        assertThatThrownBy(() -> sit(spec(Strategy.RANDOM, Budget.ofTrials(4)), 2, journal))
+                .isInstanceOf(IOException.class)
+                .hasMessage("killed");
+    }
+
+    private static SweepEnd sit(SweepSpec spec, int slots, JournalInMemory journal)
+            throws IOException, InterruptedException {
+        return sit(spec, slots, journal, new ArrayList<>());
+    }
+
+    private static SweepEnd sit(SweepSpec spec, int slots, JournalInMemory journal, List<SweepTrial> last)
+            throws IOException, InterruptedException {
+        try (LocalTrials trials = new LocalTrials(DATA, slots)) {
+            Sweep sweep = new Sweep(spec, trials, trials, journal, new SweepListener() {});
+            SweepEnd end = sweep.run();
+            last.addAll(sweep.trials());
+            return end;
+        }
+    }
+
+    private static SweepTrial winner(SweepEnd end) {
+        return Objects.requireNonNull(end.winner(), "nobody won");
+    }
+}

@@ -1,0 +1,2 @@
+CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+INSERT INTO word (text) VALUES ('first');
