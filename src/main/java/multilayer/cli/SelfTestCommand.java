@@ -1,5 +1,7 @@
 package multilayer.cli;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,16 +32,18 @@ final class SelfTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        int[] counts = new int[Status.values().length];
+        List<Status> found = new ArrayList<>();
         for (Check check : checks) {
             long start = System.nanoTime();
             CheckResult result = check.run();
-            counts[result.status().ordinal()]++;
+            found.add(result.status());
             tell(check, result, (System.nanoTime() - start) / NANOS_PER_MILLISECOND);
         }
-        int failed = counts[Status.FAILED.ordinal()];
-        summarize(counts[Status.PASSED.ordinal()], failed, counts[Status.SKIPPED.ordinal()]);
-        return failed == 0 ? Exit.OK : Exit.FAILED;
+        summarize(
+                Collections.frequency(found, Status.PASSED),
+                Collections.frequency(found, Status.FAILED),
+                Collections.frequency(found, Status.SKIPPED));
+        return found.contains(Status.FAILED) ? Exit.FAILED : Exit.OK;
     }
 
     private void tell(Check check, CheckResult result, double milliseconds) {
