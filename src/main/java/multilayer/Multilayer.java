@@ -14,6 +14,9 @@ public final class Multilayer {
 
     private static final String PROJECT = ".multilayer";
 
+    /** Set for a start that is measured, and rehearsed for an archive of classes: that shall hold those of the commands as well. */
+    private static final String REHEARSAL = "multilayer.measuredStart";
+
     private Multilayer() {}
 
     public static void main(String[] arguments) {
@@ -27,9 +30,10 @@ public final class Multilayer {
         }
         Window.Outcome outcome =
                 openWindow(Window.Request.project(arguments.length == 0 ? null : Path.of(arguments[0])));
-        return outcome == Window.Outcome.CLOSED
-                ? 0
-                : Program.onThisTerminal(request -> outcome).execute(arguments);
+        if (outcome != Window.Outcome.CLOSED) {
+            return Program.onThisTerminal(request -> outcome).execute(arguments);
+        }
+        return Boolean.getBoolean(REHEARSAL) ? Program.onThisTerminal(request -> outcome).execute("--help") : 0;
     }
 
     /** Without an argument, or with a project's file as the only one. */

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Puts together what jpackage packs: the program's jar, its libraries made lean, and the licences of all. */
 public final class Image {
@@ -20,18 +18,20 @@ public final class Image {
      * Fills the image.
      *
      * @param arguments the folder where the build leaves its jar and {@code lib}, that of the lists of what is inside, that of licence
-     *     texts, the platform, and the folder to fill
+     *     texts, the platform, the runtime's modules, and the folder to fill
      */
     public static void main(String[] arguments) throws IOException {
         Path build = Path.of(arguments[0]);
         Path lists = Path.of(arguments[1]);
         Path texts = Path.of(arguments[2]);
         Target target = Target.named(arguments[3]);
-        Path image = Path.of(arguments[4]);
+        Path image = Path.of(arguments[5]);
+        List<Path> jars = sorted(build.resolve("lib"), "*.jar");
+        RuntimeModules.check(arguments[4], jars);
         for (String folder : List.of("lib", "licences")) {
-            delete(image.resolve(folder));
+            Folders.delete(image.resolve(folder));
         }
-        for (Path jar : sorted(build.resolve("lib"), "*.jar")) {
+        for (Path jar : jars) {
             new LeanJar(jar, target, image).make();
         }
         Files.copy(
@@ -51,15 +51,5 @@ public final class Image {
         }
         Collections.sort(sorted);
         return sorted;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

@@ -2,7 +2,7 @@ package multilayer.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,11 +20,23 @@ class LicencesTest {
     private Path folder;
 
     @Test
-    void theListOfThePackageIsReadAsItIs() throws IOException {
-        String list = "[{\"name\":\"picocli\",\"version\":\"4.7.7\",\"licence\":\"Apache-2.0\",\"text\":\"none.txt\"}]";
+    void theBillOfAnInstalledProgramIsReadWithTheTextsBesideIt() throws IOException {
+        Files.writeString(folder.resolve("MIT.txt"), "The common text.");
+        Files.createDirectory(folder.resolve("own-1.0"));
+        Files.writeString(folder.resolve("own-1.0").resolve("LICENSE"), "The text in its jar.");
+        Files.writeString(folder.resolve("bom.json"), """
+                {"components": [
+                  {"name": "common", "version": "2", "licenses": [{"license": {"id": "MIT"}}]},
+                  {"name": "own", "version": "1.0", "licenses": [{"license": {"name": "Its own"}}]},
+                  {"name": "own", "version": "1.0", "purl": "pkg:maven/own@1.0?classifier=linux"},
+                  {"name": "none", "version": "3"}
+                ]}""");
 
-        assertThat(Licences.listed(new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8))))
-                .containsExactly(new Licence("picocli", "4.7.7", "Apache-2.0", ""));
+        assertThat(DeliveredLicences.in(folder))
+                .containsExactly(
+                        new Licence("common", "2", "MIT", "The common text."),
+                        new Licence("own", "1.0", "Its own", "The text in its jar."),
+                        new Licence("none", "3", "", ""));
     }
 
     @Test
@@ -32,7 +44,7 @@ class LicencesTest {
         jar("part-1.2-natives.jar", "Bundle-License", "MIT", "META-INF/LICENSE.txt", "Do as you like.");
         Path program = jar("program.jar", "Class-Path", "part-1.2-natives.jar gone.jar", "other", "no licence");
 
-        assertThat(ClassPathLicences.of(program + java.io.File.pathSeparator + folder))
+        assertThat(ClassPathLicences.of(program + File.pathSeparator + folder))
                 .containsExactly(
                         new Licence("program", "", "", ""),
                         new Licence("part", "1.2-natives", "MIT", "Do as you like."));

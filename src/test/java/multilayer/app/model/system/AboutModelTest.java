@@ -27,7 +27,7 @@ class AboutModelTest {
         assertThat(AboutModel.text(new Licence("picocli", "4.7.7", "Apache-2.0", "Apache License")))
                 .isEqualTo("Apache-2.0\n\nApache License");
         assertThat(AboutModel.text(new Licence("part", "", "", "")))
-                .isEqualTo("The jar of part contains no text of a licence.");
+                .isEqualTo("There is no text of a licence beside part, nor in its jar.");
         assertThat(AboutModel.title(new Licence("part", "", "", ""))).isEqualTo("part");
     }
 }
