@@ -28,8 +28,8 @@ final class LeanJar {
     private static final Pattern NEEDLESS = Pattern.compile(
             "(.*/)?include/.*|META-INF/native-image/.*|.*/[a-z]*jniopenblas_full\\..*|META-INF/INDEX\\.LIST");
 
-    /** Of 300 MB, a tenth if packed well, and a third by what jars do. */
-    private static final Pattern HUGE = Pattern.compile(".*/(lib)?nd4jcpu\\.[a-z]+");
+    /** ND4J's 300 MB and oneDNN's 90 shrink to a tenth and a sixth if packed well, and to a third by what jars do. */
+    private static final Pattern HUGE = Pattern.compile(".*/lib(nd4jcpu|dnnl)\\.so(\\.\\d+)*");
 
     /**
      * JavaCPP loads OpenBLAS under two names from one file; where it finds that file, it makes a copy with the second name in the

@@ -1,5 +1,7 @@
 package multilayer.engine.blas;
 
+import java.io.IOException;
+import multilayer.engine.natives.NativeLibraries;
 import org.bytedeco.dnnl.global.dnnl;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Loader;
@@ -25,10 +27,19 @@ public final class OneDnn implements Kernels {
 
     /** @throws LinkageError if its native library does not load here */
     public OneDnn() {
+        deliver();
         Loader.load(dnnl.class);
         Nd4j.factory(); // loads ND4J, which its native operations need
         openMp = NativeOpsHolder.getInstance().getDeviceNativeOps();
         caches = ThreadLocal.withInitial(this::cacheForThisThread);
+    }
+
+    private static void deliver() {
+        try {
+            NativeLibraries.deliverAll();
+        } catch (IOException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
     }
 
     private MatmulCache cacheForThisThread() {

@@ -2,7 +2,6 @@ package multilayer.engine.natives;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ServiceLoader;
 import org.nd4j.linalg.cpu.nativecpu.CpuBackend;
 
 /**
@@ -15,12 +14,10 @@ public final class DeliveredBackend extends CpuBackend {
     /** @throws UncheckedIOException if a library cannot be delivered; ND4J logs its sentence and has no backend then */
     @Override
     public boolean isAvailable() {
-        for (NativeLibraries libraries : ServiceLoader.load(NativeLibraries.class)) {
-            try {
-                libraries.deliver();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e.getMessage(), e);
-            }
+        try {
+            NativeLibraries.deliverAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
         }
         return super.isAvailable();
     }
