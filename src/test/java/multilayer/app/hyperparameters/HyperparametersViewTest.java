@@ -69,6 +69,8 @@ class HyperparametersViewTest {
         });
         stage.setScene(new Scene(
                 new HyperparametersView(model, controller, id -> 60_000, new Button("find"), data), 300, 780));
+        // The stage is the one of all tests, and as large as the last of them wanted it.
+        stage.sizeToScene();
         stage.show();
     }
 
