@@ -33,7 +33,9 @@ public final class Multilayer {
         if (outcome != Window.Outcome.CLOSED) {
             return Program.onThisTerminal(request -> outcome).execute(arguments);
         }
-        return Boolean.getBoolean(REHEARSAL) ? Program.onThisTerminal(request -> outcome).execute("--help") : 0;
+        return Boolean.getBoolean(REHEARSAL)
+                ? Program.onThisTerminal(request -> outcome).execute("--help")
+                : 0;
     }
 
     /** Without an argument, or with a project's file as the only one. */

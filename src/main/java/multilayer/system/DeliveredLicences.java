@@ -27,9 +27,8 @@ final class DeliveredLicences {
     /** All parts of the bill, each version once, whatever platforms it is for. */
     static List<Licence> in(Path folder) throws IOException {
         Map<String, Licence> licences = new LinkedHashMap<>();
-        for (JsonNode part : new ObjectMapper()
-                .readTree(folder.resolve(BILL).toFile())
-                .path("components")) {
+        for (JsonNode part :
+                new ObjectMapper().readTree(folder.resolve(BILL).toFile()).path("components")) {
             String name = part.path("name").asText();
             String version = part.path("version").asText();
             String key = name + "-" + version;
@@ -46,7 +45,8 @@ final class DeliveredLicences {
         List<String> names = new ArrayList<>();
         for (JsonNode each : part.path("licenses")) {
             JsonNode licence = each.path("license");
-            names.add(licence.path("id").asText(licence.path("name").asText(each.path("expression").asText())));
+            names.add(licence.path("id")
+                    .asText(licence.path("name").asText(each.path("expression").asText())));
         }
         return names;
     }
