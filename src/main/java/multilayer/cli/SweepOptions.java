@@ -129,7 +129,7 @@ final class SweepOptions {
                     case "m" -> Duration.ofMinutes(count);
                     default -> Duration.ofHours(count);
                 };
-        if (!Budget.SECONDS.contains(duration.toSeconds())) {
+        if (!Budget.SECONDS.contains((double) duration.toSeconds())) {
             throw new IllegalArgumentException(Messages.text("cli.sweep.time", text));
         }
         return duration;

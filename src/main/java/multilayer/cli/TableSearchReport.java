@@ -13,8 +13,6 @@ import multilayer.text.Messages;
 /** What is compared, a line a repeat, and what came of all. */
 final class TableSearchReport implements SearchReport {
 
-    private static final String ROW = "%4s  %20s  %8s  %7s  %20s  %8s  %7s  %9s";
-
     private final PrintWriter out;
 
     TableSearchReport(PrintWriter out) {
@@ -67,7 +65,7 @@ final class TableSearchReport implements SearchReport {
     }
 
     private static String row(Object... cells) {
-        return String.format(Locale.ROOT, ROW, cells);
+        return String.format(Locale.ROOT, "%4s  %20s  %8s  %7s  %20s  %8s  %7s  %9s", cells);
     }
 
     private static String spread(Average average) {

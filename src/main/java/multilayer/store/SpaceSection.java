@@ -83,8 +83,9 @@ final class SpaceSection {
 
     /** The one of two names that is there; the first if neither is. */
     private static String present(Fields fields, String first, String second) throws ProjectFileException {
-        boolean both = fields.has(first) & fields.has(second);
-        if (both) {
+        boolean hasFirst = fields.has(first);
+        boolean hasSecond = fields.has(second);
+        if (hasFirst && hasSecond) {
             throw fields.problem(second, first + " and " + second + " exclude one another; remove one of the two");
         }
         fields.refuseUnasked();

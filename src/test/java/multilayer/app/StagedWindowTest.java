@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.stage.Stage;
 import multilayer.app.model.Preferences;
 import multilayer.app.service.LoadedData;
@@ -141,7 +142,9 @@ class StagedWindowTest {
                 .isPresent());
 
         assertThat(robot.lookup("#about-runtime").queryLabeled().getText())
-                .contains(Runtime.version().toString().split("\\+")[0]);
+                .contains(Runtime.version().version().stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(".")));
         assertThat(robot.lookup("#about-folder").queryLabeled().getText())
                 .isEqualTo(folder.resolve("data").toString());
         robot.clickOn("#about-copy");

@@ -68,7 +68,7 @@ class SweepCommandTest {
         assertThat(lines.get(1)).matches("trial +epochs +validation +state +values");
         assertThat(lines)
                 .anyMatch(line -> line.matches(
-                        " +\\d  +1/4 +0\\.\\d{4}  stopped early  hidden=8(-4)? learningRate=0\\.\\d+ nesterov=false"));
+                        " +\\d  +2/4 +0\\.\\d{4}  stopped early  hidden=8(-4)? learningRate=0\\.\\d+ nesterov=false"));
         assertThat(lines)
                 .anyMatch(line -> line.matches(
                         " +\\d  +0/4 +-  failed +hidden=.* nesterov=true  \\(nesterov needs a momentum above 0: 0\\)"));

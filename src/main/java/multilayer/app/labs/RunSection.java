@@ -32,7 +32,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** How much of a lab is run, how long that takes, and the buttons that begin and end it. */
 final class RunSection extends LabSection {
 
-    private final LabsModel model;
     private final LabModel lab;
     private final LabsController controller;
     private final BooleanBinding going;
@@ -47,7 +46,6 @@ final class RunSection extends LabSection {
 
     RunSection(LabsModel model, LabModel lab, LabsController controller) {
         super(Messages.text("labs.run.title"));
-        this.model = model;
         this.lab = lab;
         this.controller = controller;
         going = model.isGoing(lab.lab());

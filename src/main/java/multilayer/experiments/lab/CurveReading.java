@@ -31,7 +31,7 @@ final class CurveReading {
         List<LabFinding> findings = new ArrayList<>();
         findings.add(new LabFinding.Best(best));
         List<LabPoint> asGood = points.stream()
-                .filter(point -> point != best && isAsGood(best, point))
+                .filter(point -> !point.equals(best) && isAsGood(best, point))
                 .toList();
         if (!asGood.isEmpty()) {
             LabPoint least = asGood.stream().min(byValue).orElseThrow();
@@ -60,7 +60,7 @@ final class CurveReading {
         while (from > 0 && asGood.contains(points.get(from - 1))) {
             from--;
         }
-        return points.get(from) == best ? Optional.empty() : Optional.of(points.get(from));
+        return points.get(from).equals(best) ? Optional.empty() : Optional.of(points.get(from));
     }
 
     /** The gap between the best and the worst point. */

@@ -64,13 +64,12 @@ final class RememberedTrial implements TrialListener {
     @Override
     public void onFailure(Throwable failure) {
         String message = failure.getMessage();
-        boolean told = message != null && !message.isBlank();
         keep.accept(new KeptTrial(
                 experiment,
                 null,
                 null,
                 null,
-                told ? message : failure.getClass().getSimpleName()));
+                message == null || message.isBlank() ? failure.getClass().getSimpleName() : message));
         next.onFailure(failure);
     }
 }

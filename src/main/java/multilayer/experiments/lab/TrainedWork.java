@@ -47,7 +47,7 @@ final class TrainedWork implements LabWork {
     }
 
     private void add(LabTask task, long seed) {
-        Cell cell = new Cell(task.setting(), seed);
+        Cell cell = new Cell(task.setting());
         for (Experiment experiment : task.experiments(seed)) {
             Run run = runs.computeIfAbsent(
                     experiment, each -> new Run(new LabTrial(runs.size() + 1, task.setting(), seed, each)));
@@ -60,12 +60,10 @@ final class TrainedWork implements LabWork {
     /** One seed at one setting. */
     private static final class Cell {
         private final LabSetting setting;
-        private final long seed;
         private final List<Run> runs = new ArrayList<>();
 
-        Cell(LabSetting setting, long seed) {
+        Cell(LabSetting setting) {
             this.setting = setting;
-            this.seed = seed;
         }
     }
 

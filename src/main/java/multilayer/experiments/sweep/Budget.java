@@ -25,7 +25,7 @@ public record Budget(OptionalInt trials, OptionalInt epochs, Optional<Duration> 
     public Budget {
         trials.ifPresent(TRIALS::check);
         epochs.ifPresent(EPOCHS::check);
-        time.ifPresent(limit -> SECONDS.check(limit.toSeconds()));
+        time.ifPresent(limit -> SECONDS.check((double) limit.toSeconds()));
     }
 
     public static Budget ofTrials(int trials) {

@@ -1,6 +1,7 @@
 package multilayer.experiments.sweep;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import multilayer.engine.Range;
 import multilayer.engine.data.Validation;
 import multilayer.engine.train.Experiment;
@@ -74,12 +75,25 @@ public record SweepSpec(
                 : base.training().epochs();
     }
 
+    /** Epochs of the longest trials that the space has. */
+    public int mostEpochs() {
+        return space.dimensions().stream()
+                .filter(dimension -> dimension.hyperparameter() == Hyperparameter.EPOCHS)
+                .flatMap(dimension -> Stream.concat(
+                        dimension.domain().choices().stream(),
+                        Stream.of(dimension.domain().at(Math.nextDown(1.0)))))
+                .mapToInt(value -> epochs(Map.of(Hyperparameter.EPOCHS, value)))
+                .max()
+                .orElse(base.training().epochs());
+    }
+
     /**
      * What the strategies have to be told.
      *
      * @param gridPoints how many values of a scale a grid takes
      * @param eta successive halving lets one of this many trials go on from each rung
-     * @param minimumEpochs where its first rung is; the next one is at eta times as many epochs, and so on
+     * @param minimumEpochs how many epochs the longest trials have at least before its first rung; the next one is at eta times as many,
+     *     and so on, the last one at the end
      */
     public record Tuning(int gridPoints, int eta, int minimumEpochs) {
 
@@ -87,7 +101,7 @@ public record SweepSpec(
         public static final Range ETA = Range.integers("eta", 2, 100);
         public static final Range MINIMUM_EPOCHS = Range.integers("minimumEpochs", 1, 10_000);
 
-        /** Three values of a scale; one of three trials goes on after 1, 3, 9, … epochs. */
+        /** Three values of a scale; one of three trials goes on after a ninth of its epochs, after a third, … */
         public static final Tuning USUAL = new Tuning(3, 3, 1);
 
         public Tuning {

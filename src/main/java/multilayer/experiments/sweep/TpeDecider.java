@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import multilayer.engine.Seeds;
@@ -105,7 +106,8 @@ record TpeDecider(SweepSpec spec) implements Decider {
     private static Density density(Dimension dimension, List<Observation> observations) {
         Domain domain = dimension.domain();
         double[] places = observations.stream()
-                .mapToDouble(observation -> domain.place(observation.values().get(dimension.hyperparameter())))
+                .mapToDouble(observation ->
+                        domain.place(Objects.requireNonNull(observation.values().get(dimension.hyperparameter()))))
                 .toArray();
         List<Value> choices = domain.choices();
         if (choices.isEmpty()) {

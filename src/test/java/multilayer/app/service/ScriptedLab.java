@@ -144,9 +144,10 @@ public final class ScriptedLab implements LabMeasuring {
 
     /** What a run of the script comes to on the test set. */
     public static double accuracy(Experiment experiment) {
-        double size = Math.min(experiment.network().parameterCount(), 5e5);
-        double seeded = (experiment.training().seed() * 7 + experiment.network().parameterCount()) % 11 - 5;
-        double rounded = Math.round(1e4 * (0.72 + 0.027 * Math.log10(size) + 4e-4 * seeded));
+        double size = Math.min((double) experiment.network().parameterCount(), 5e5);
+        long place = (experiment.training().seed() * 7 + experiment.network().parameterCount()) % 11;
+        double seeded = (double) place - 5;
+        double rounded = (double) Math.round(1e4 * (0.72 + 0.027 * Math.log10(size) + 4e-4 * seeded));
         return rounded / 1e4;
     }
 }

@@ -86,6 +86,30 @@ class StrategyTest {
     }
 
     @Test
+    void trialsOfDifferentLengthsHaveTheirRungsAtTheSameSharesOfTheirOwn() throws Exception {
+        SearchSpace lengths = SearchSpace.of(new Dimension(
+                Hyperparameter.EPOCHS,
+                new Domain.Choice(List.of(new Value.Amount(2), new Value.Amount(5), new Value.Amount(15)))));
+        ScriptedTrials trials = new ScriptedTrials((trial, experiment, epoch) -> 0.01 * (trial * 7 % 40));
+        SweepSpec spec = new SweepSpec(
+                "lengths",
+                SmallExperiments.plain(7),
+                lengths,
+                Strategy.HALVING,
+                Budget.ofTrials(40),
+                1,
+                0,
+                new Tuning(3, 3, 1));
+        Sweep sweep = new Sweep(spec, trials, trials, new MemoryJournal(), new SweepListener() {});
+        sweep.run();
+
+        Map<Integer, List<Integer>> rungs = Map.of(2, List.of(1, 2), 5, List.of(1, 2, 5), 15, List.of(2, 5, 15));
+        assertThat(sweep.trials())
+                .allSatisfy(trial -> assertThat(trial.epochsDone()).isIn(rungs.get(trial.epochs())));
+        assertThat(sweep.trials()).extracting(SweepTrial::epochsDone).contains(1, 2, 5, 15);
+    }
+
+    @Test
     void aTrialThatFellBehindDoesNotTakeTheNetworkOfTheWinnerAlong() throws Exception {
         // Trial 2 is the best after an epoch; 3 is over and second then, until 2 goes on and becomes worse.
         ScriptedTrials trials = new ScriptedTrials((trial, experiment, epoch) -> switch (trial) {

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import multilayer.engine.data.LearnableData;
 import multilayer.engine.data.TrainTest;
 import multilayer.engine.train.RunEnd;
+import multilayer.engine.train.StepEvent;
 import multilayer.engine.train.TrainingListener;
 import multilayer.experiments.LocalTrials;
 import multilayer.experiments.SmallExperiments;
@@ -252,36 +254,53 @@ class SweepTest {
         AtomicReference<Sweep> sweep = new AtomicReference<>();
         List<State> second = new ArrayList<>();
         List<Boolean> paused = new ArrayList<>();
-        try (LocalTrials trials = new LocalTrials(DATA, 1)) {
-            sweep.set(new Sweep(spec, trials, trials, journal, new SweepListener() {
-                @Override
-                public void onTrial(SweepTrial trial) {
-                    if (trial.number() == 1 && trial.epochsDone() == 1 && !paused.contains(true)) {
-                        Objects.requireNonNull(sweep.get()).pause();
+        CountDownLatch asked = new CountDownLatch(1);
+        TrialWatch slow = (trial, experiment) -> trial.number() == 2 ? Optional.of(awaiting(asked)) : Optional.empty();
+        SweepListener person = new SweepListener() {
+            @Override
+            public void onTrial(SweepTrial trial) {
+                if (trial.number() == 2) {
+                    Sweep asking = Objects.requireNonNull(sweep.get());
+                    if (trial.state() == State.RUNNING && !second.contains(State.RUNNING)) {
+                        asking.stopTrial(2);
+                        asking.pause();
+                    } else if (trial.state() == State.CANCELLED) {
+                        asking.restartTrial(2);
                     }
-                    if (trial.number() == 2) {
-                        second.add(trial.state());
-                        if (trial.state() == State.RUNNING && !second.contains(State.CANCELLED)) {
-                            Objects.requireNonNull(sweep.get()).stopTrial(2);
-                        } else if (trial.state() == State.CANCELLED) {
-                            Objects.requireNonNull(sweep.get()).restartTrial(2);
-                        }
-                    }
+                    second.add(trial.state());
                 }
+            }
 
-                @Override
-                public void onProgress(SweepProgress progress) {
-                    if (progress.paused() && !paused.contains(true)) {
-                        Objects.requireNonNull(sweep.get()).resume();
-                    }
-                    paused.add(progress.paused());
+            @Override
+            public void onProgress(SweepProgress progress) {
+                if (progress.paused() && !paused.contains(true)) {
+                    asked.countDown();
+                    Objects.requireNonNull(sweep.get()).resume();
                 }
-            }));
+                paused.add(progress.paused());
+            }
+        };
+        try (LocalTrials trials = new LocalTrials(DATA, 1)) {
+            sweep.set(new Sweep(spec, trials, trials, journal, person, slow));
             Objects.requireNonNull(sweep.get()).run();
         }
         assertThat(paused).contains(true).last().isEqualTo(false);
         assertThat(second).contains(State.CANCELLED).last().isEqualTo(State.COMPLETED);
         assertThat(told(journal, spec)).isEqualTo(told(plain, spec));
+    }
+
+    /** Waits in the first step, so that the trial is not over before it is stopped. */
+    private static TrainingListener awaiting(CountDownLatch latch) {
+        return new TrainingListener() {
+            @Override
+            public void onStep(StepEvent event) {
+                try {
+                    latch.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        };
     }
 
     @Test
