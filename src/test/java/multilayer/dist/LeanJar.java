@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -90,12 +92,22 @@ final class LeanJar {
         ZipEntry same = new ZipEntry(name);
         same.setTime(entry.getTime());
         to.putNextEntry(same);
-        if (name.equals(BACKENDS)) {
+        if (name.equals(JarFile.MANIFEST_NAME)) {
+            unsealed(in).write(to);
+        } else if (name.equals(BACKENDS)) {
             to.write(DeliveredBackend.class.getName().getBytes(StandardCharsets.UTF_8));
         } else {
             in.transferTo(to);
         }
         to.closeEntry();
+    }
+
+    /** Java 25's cache of classes defines packages before they could be sealed, and the virtual machine does not start then. */
+    private static Manifest unsealed(InputStream in) throws IOException {
+        Manifest manifest = new Manifest(in);
+        manifest.getMainAttributes().remove(Attributes.Name.SEALED);
+        manifest.getEntries().values().forEach(section -> section.remove(Attributes.Name.SEALED));
+        return manifest;
     }
 
     /** Of a library that comes in several jars, as GCC's do, the newest stays. */
