@@ -7,6 +7,7 @@ import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import multilayer.engine.data.LearnableData;
@@ -78,6 +79,7 @@ class AllocationTest {
     /** What this thread and those of the pool have allocated so far. */
     private static long heapBytes() {
         long[] ids = Arrays.stream(THREADS.getThreadInfo(THREADS.getAllThreadIds()))
+                .filter(Objects::nonNull) // one that has ended meanwhile
                 .filter(thread -> thread.getThreadName().startsWith("engine-")
                         || thread.getThreadId() == Thread.currentThread().getId())
                 .mapToLong(thread -> thread.getThreadId())
