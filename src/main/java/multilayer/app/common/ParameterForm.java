@@ -15,13 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import multilayer.app.model.Draft;
 import multilayer.app.model.Key;
 import multilayer.app.model.NumberSetting;
 import multilayer.app.model.Setting;
 import multilayer.engine.Named;
-import multilayer.text.Messages;
 import org.controlsfx.validation.Severity;
 import org.controlsfx.validation.ValidationResult;
 import org.controlsfx.validation.ValidationSupport;
@@ -80,7 +78,7 @@ public final class ParameterForm extends VBox {
     public <E extends Named> ComboBox<E> choice(Setting<E> setting, String catalog, E[] members, boolean wide) {
         ComboBox<E> combo = new ComboBox<>();
         combo.getItems().setAll(members);
-        combo.setConverter(new CatalogConverter<>(catalog, combo.getItems()));
+        combo.setConverter(new NamedConverter<>(catalog, combo.getItems()));
         combo.setId(id(setting, "combo"));
         combo.setAccessibleText(setting.label());
         combo.getStyleClass().add(Styles.SMALL);
@@ -153,30 +151,5 @@ public final class ParameterForm extends VBox {
 
     private String id(Setting<?> setting, String kind) {
         return idPrefix + setting.key().name() + "-" + kind;
-    }
-
-    /** Shows a member of a catalog by its name in the messages. */
-    private static final class CatalogConverter<E extends Named> extends StringConverter<E> {
-
-        private final String catalog;
-        private final List<E> members;
-
-        CatalogConverter(String catalog, List<E> members) {
-            this.catalog = catalog;
-            this.members = members;
-        }
-
-        @Override
-        public String toString(E member) {
-            return member == null ? "" : Messages.name(catalog, member);
-        }
-
-        @Override
-        public E fromString(String name) {
-            return members.stream()
-                    .filter(member -> toString(member).equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(catalog + " has no member of this name: " + name));
-        }
     }
 }

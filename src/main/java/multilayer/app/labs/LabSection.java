@@ -5,10 +5,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import multilayer.app.common.PageSection;
 
 /** A part of a lab's page, with a heading. */
-class LabSection extends VBox {
+class LabSection extends PageSection {
 
     LabSection(String heading, Node... actions) {
         getStyleClass().add("lab-section");
@@ -20,16 +20,7 @@ class LabSection extends VBox {
         getChildren().add(line);
     }
 
-    /** Words that take as many lines as they need. */
-    static Label words(String text, String... styles) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
-
-    /** The same, of words that change. */
+    /** Words that change, in as many lines as they need. */
     static Label words(ObservableValue<String> text, String... styles) {
         Label label = words("", styles);
         label.textProperty().bind(text);
@@ -41,12 +32,5 @@ class LabSection extends VBox {
         line.getStyleClass().add("lab-line");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    /** Shown, and given room, only if {@code when}. */
-    static <N extends Node> N onlyIf(ObservableValue<Boolean> when, N node) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
-        return node;
     }
 }

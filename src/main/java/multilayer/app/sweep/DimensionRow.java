@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import multilayer.app.common.Icons;
+import multilayer.app.common.NamedConverter;
 import multilayer.app.model.sweep.DimensionDraft;
 import multilayer.app.model.sweep.Drawing;
 import multilayer.app.model.sweep.SweepWords;

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import multilayer.app.common.NamedConverter;
 import multilayer.app.common.Numbers;
 import multilayer.app.model.sweep.BudgetKind;
 import multilayer.app.model.sweep.SetupField;

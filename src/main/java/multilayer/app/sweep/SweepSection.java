@@ -1,54 +1,13 @@
 package multilayer.app.sweep;
 
-import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import multilayer.app.common.Styles;
-import multilayer.text.Messages;
+import multilayer.app.common.PageSection;
 
-/** A part of the Sweeps tab's page: a heading, what it is about, what it can do, and what it shows. */
-class SweepSection extends VBox {
+/** A part of the Sweeps tab's page. */
+class SweepSection extends PageSection {
 
     /** @param key of the heading; {@code key.what} says what this is about */
     SweepSection(String id, String key, Node... actions) {
-        setId(id);
-        getStyleClass().add("sweep-section");
-        Label title = new Label(Messages.text(key));
-        title.getStyleClass().add("ml-title");
-        title.setMinWidth(USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox heading = new HBox(title, space);
-        heading.getChildren().addAll(actions);
-        heading.getStyleClass().add("sweep-heading");
-        heading.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(heading, words(Messages.text(key + ".what"), Styles.HINT));
-    }
-
-    /** Words that take as many lines as they need. */
-    static Label words(String text, String... styles) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
-
-    /** Shown only if {@code when}. */
-    static <N extends Node> N onlyIf(ObservableValue<Boolean> when, N node) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
-        return node;
-    }
-
-    /** Shown now or not. */
-    static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        super(id, key, "sweep", actions);
     }
 }

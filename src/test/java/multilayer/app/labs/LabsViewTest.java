@@ -70,6 +70,7 @@ class LabsViewTest extends ApplicationTest {
         Scene scene = new Scene(new StackPane(new LabsView(model, controller)), 660, 700);
         Styles.apply(scene, Theme.LIGHT);
         stage.setScene(scene);
+        stage.sizeToScene(); // whatever size the last test left
         stage.show();
     }
 

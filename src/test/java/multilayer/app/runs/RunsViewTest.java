@@ -107,6 +107,7 @@ class RunsViewTest extends ApplicationTest {
         Scene scene = new Scene(view, 760, 700);
         Styles.apply(scene, Theme.LIGHT);
         stage.setScene(scene);
+        stage.sizeToScene(); // whatever size the last test left
         stage.show();
     }
 

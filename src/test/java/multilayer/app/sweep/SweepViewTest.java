@@ -77,6 +77,7 @@ class SweepViewTest extends ApplicationTest {
         Scene scene = new Scene(new StackPane(new SweepView(model, experiment, controller)), 760, 700);
         Styles.apply(scene, Theme.LIGHT);
         stage.setScene(scene);
+        stage.sizeToScene(); // whatever size the last test left
         stage.show();
     }
 

@@ -1,4 +1,4 @@
-package multilayer.app.sweep;
+package multilayer.app.common;
 
 import java.util.List;
 import javafx.util.StringConverter;
@@ -6,12 +6,12 @@ import multilayer.engine.Named;
 import multilayer.text.Messages;
 
 /** Shows a member of a catalog by its name in the messages. */
-final class NamedConverter<E extends Named> extends StringConverter<E> {
+public final class NamedConverter<E extends Named> extends StringConverter<E> {
 
     private final String catalog;
     private final List<E> members;
 
-    NamedConverter(String catalog, List<E> members) {
+    public NamedConverter(String catalog, List<E> members) {
         this.catalog = catalog;
         this.members = members;
     }
