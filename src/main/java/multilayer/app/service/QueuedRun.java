@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries one run's records from the thread that trains to the one that records: the steps with their epoch, the weights as they
- * are kept in memory anyway. After the first failure nothing more of the run is recorded.
+ * are kept in memory anyway. Epochs that follow each other fast are written together, because the disk and one core would
+ * have to be shared with the training otherwise. After the first failure nothing more of the run is recorded.
  */
 final class QueuedRun implements TrainingListener {
 
@@ -31,8 +32,14 @@ final class QueuedRun implements TrainingListener {
     /** Of the epoch that is going; on the thread that trains. */
     private List<StepEvent> steps = new ArrayList<>();
 
+    /** Epochs that are over and not written yet; any of the two threads that holds it. */
+    private final List<Waiting> waiting = new ArrayList<>();
+
     /** Null before the start and after a failure; on the recording thread. */
     private @Nullable RunRecorder recorder;
+
+    /** An epoch with its steps and all that was moved until it was over. */
+    private record Waiting(List<StepEvent> steps, List<ControlChange> moved, RunRecorder.Finished finished) {}
 
     QueuedRun(RunHistory history, RunWeights run, Supplier<List<ControlChange>> moved, String name, boolean goesOn) {
         this.history = history;
@@ -55,27 +62,47 @@ final class QueuedRun implements TrainingListener {
 
     @Override
     public void onEpoch(EpochEvent event) {
-        List<StepEvent> made = takeSteps();
-        List<ControlChange> changes = moved.get();
         List<NamedTensor> weights = run.history()
                 .upTo(event.epoch())
                 .filter(kept -> kept.epoch() == event.epoch())
                 .map(kept -> kept.tensors())
                 .orElse(List.of());
-        record(to -> {
-            made.forEach(to::step);
-            to.moved(changes);
-            to.epoch(event, weights);
-        });
+        Waiting epoch = new Waiting(takeSteps(), moved.get(), new RunRecorder.Finished(event, weights));
+        boolean first;
+        synchronized (waiting) {
+            first = waiting.isEmpty();
+            waiting.add(epoch);
+        }
+        if (first) {
+            history.queueLater(() -> record(this::write), this::fail);
+        }
     }
 
     @Override
     public void onEnd(RunEnd end) {
         List<StepEvent> made = takeSteps();
-        record(to -> {
+        queue(to -> {
+            write(to);
             made.forEach(to::step);
             to.end(end, null);
         });
+    }
+
+    /** On the recording thread. */
+    private void write(RunRecorder to) throws IOException {
+        List<Waiting> written;
+        synchronized (waiting) {
+            written = List.copyOf(waiting);
+            waiting.clear();
+        }
+        if (written.isEmpty()) {
+            return;
+        }
+        for (Waiting epoch : written) {
+            epoch.steps().forEach(to::step);
+            to.moved(epoch.moved());
+        }
+        to.epochs(written.stream().map(Waiting::finished).toList());
     }
 
     private List<StepEvent> takeSteps() {
@@ -89,15 +116,15 @@ final class QueuedRun implements TrainingListener {
         void to(RunRecorder recorder) throws IOException;
     }
 
-    private void record(Telling telling) {
-        history.queue(
-                () -> {
-                    RunRecorder to = recorder;
-                    if (to != null) {
-                        telling.to(to);
-                    }
-                },
-                this::fail);
+    private void queue(Telling telling) {
+        history.queue(() -> record(telling), this::fail);
+    }
+
+    private void record(Telling telling) throws IOException {
+        RunRecorder to = recorder;
+        if (to != null) {
+            telling.to(to);
+        }
     }
 
     private void fail() {

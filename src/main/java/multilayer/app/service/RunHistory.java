@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import multilayer.app.model.RunWeights;
 import multilayer.engine.data.TrainTest;
 import multilayer.engine.eval.Metrics;
@@ -27,11 +30,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the window's runs in the history on the disk, on one thread named {@code recording}: the thread that trains pays for one
- * entry in a list a step and one in a queue an epoch. A run that cannot be kept goes on, and the person is told once.
+ * entry in a list a step and an epoch. A run that cannot be kept goes on, and the person is told once.
  */
 public final class RunHistory implements RunKeeping {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunHistory.class);
+
+    /** How long a finished epoch may wait for others to be written with: what a crash costs at most. */
+    private static final Duration WAIT = Duration.ofSeconds(2);
+
+    private static final UnaryOperator<Executor> LATER =
+            thread -> CompletableFuture.delayedExecutor(WAIT.toMillis(), TimeUnit.MILLISECONDS, thread);
 
     private final Path folder;
     private final Function<String, TrainTest> data;
@@ -40,6 +49,7 @@ public final class RunHistory implements RunKeeping {
     private final Consumer<String> warn;
     private final FxThread fxThread;
     private final Executor thread;
+    private final Executor later;
     private @Nullable RunStore store;
 
     /** On the FX thread. */
@@ -74,7 +84,7 @@ public final class RunHistory implements RunKeeping {
             Supplier<String> name,
             Consumer<String> warn,
             FxThread fxThread) {
-        this(folder, data, processor, name, warn, fxThread, DaemonThread.named("recording"));
+        this(folder, data, processor, name, warn, fxThread, DaemonThread.named("recording"), LATER);
     }
 
     RunHistory(
@@ -84,7 +94,8 @@ public final class RunHistory implements RunKeeping {
             Supplier<String> name,
             Consumer<String> warn,
             FxThread fxThread,
-            Executor thread) {
+            Executor thread,
+            UnaryOperator<Executor> later) {
         this.folder = folder;
         this.data = data;
         this.processor = processor;
@@ -92,6 +103,7 @@ public final class RunHistory implements RunKeeping {
         this.warn = warn;
         this.fxThread = fxThread;
         this.thread = thread;
+        this.later = later.apply(thread);
     }
 
     /** Calls {@code recorded} on the FX thread whenever there is more in the history. To be set on the FX thread. */
@@ -137,7 +149,16 @@ public final class RunHistory implements RunKeeping {
      * @param failed is run there when it fails; the person has been told then
      */
     void queue(Work work, Runnable failed) {
-        thread.execute(() -> {
+        execute(thread, work, failed);
+    }
+
+    /** The same, but not at once. */
+    void queueLater(Work work, Runnable failed) {
+        execute(later, work, failed);
+    }
+
+    private void execute(Executor executor, Work work, Runnable failed) {
+        executor.execute(() -> {
             try {
                 work.run();
                 fxThread.run(() -> recorded.run());

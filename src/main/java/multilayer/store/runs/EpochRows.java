@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import multilayer.engine.eval.Metrics;
 import multilayer.engine.train.EpochEvent;
 import multilayer.store.sqlite.Sql;
-import org.jspecify.annotations.Nullable;
 
 /** What is written when an epoch is finished. */
 final class EpochRows {
@@ -66,13 +65,14 @@ final class EpochRows {
                 run);
     }
 
-    /** Keeps the weights of an epoch, and of those before only the best one's. */
-    static void weights(Connection connection, long run, int epoch, int best, byte @Nullable [] npz)
-            throws SQLException {
+    /** Forgets the weights of all epochs but the best one's. */
+    static void forgetWeights(Connection connection, long run, int best) throws SQLException {
         Sql.update(connection, "DELETE FROM weights WHERE run = ? AND epoch <> ?", run, best);
-        if (npz != null) {
-            Sql.update(connection, "INSERT INTO weights (run, epoch, npz) VALUES (?, ?, ?)", run, epoch, npz);
-            Sql.update(connection, "UPDATE run SET weights_kept = 1 WHERE id = ?", run);
-        }
+    }
+
+    /** Keeps the weights of an epoch. */
+    static void weights(Connection connection, long run, int epoch, byte[] npz) throws SQLException {
+        Sql.update(connection, "INSERT INTO weights (run, epoch, npz) VALUES (?, ?, ?)", run, epoch, npz);
+        Sql.update(connection, "UPDATE run SET weights_kept = 1 WHERE id = ?", run);
     }
 }

@@ -19,8 +19,8 @@ import multilayer.store.sqlite.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps one run while it goes on, in one transaction an epoch, so that a crash costs at most the epoch in flight. Used by one
- * thread at a time; it writes on that thread. As a listener it keeps no weights, and what goes wrong is an {@link
+ * Keeps one run while it goes on, in one transaction for what it is told at once, so that a crash costs at most what it was not told
+ * yet. Used by one thread at a time; it writes on that thread. As a listener it keeps no weights, and what goes wrong is an {@link
  * UncheckedIOException}.
  */
 public final class RunRecorder implements TrainingListener, AutoCloseable {
@@ -67,22 +67,51 @@ public final class RunRecorder implements TrainingListener, AutoCloseable {
     }
 
     /**
+     * An epoch that is over.
+     *
+     * @param weights what the network holds after it; empty to keep none
+     */
+    public record Finished(EpochEvent event, List<NamedTensor> weights) {}
+
+    /**
      * Writes a finished epoch, with its steps and what was moved.
      *
      * @param weights what the network holds after it; empty to keep none
      */
     public void epoch(EpochEvent event, List<NamedTensor> weights) throws IOException {
-        byte @Nullable [] npz = weights.isEmpty() ? null : Weights.bytes(weights);
-        BestSoFar bestNow = best.after(event);
+        epochs(List.of(new Finished(event, weights)));
+    }
+
+    /** Writes finished epochs, the earliest first, with their steps and what was moved: of the weights, only those that are kept after the last one. */
+    public void epochs(List<Finished> epochs) throws IOException {
+        BestSoFar bestNow = best;
+        for (Finished epoch : epochs) {
+            bestNow = bestNow.after(epoch.event());
+        }
+        BestSoFar bestWritten = bestNow;
         database.change(connection -> {
-            EpochRows.insert(connection, id, event);
-            EpochRows.summarize(connection, id, event, bestNow);
-            EpochRows.weights(connection, id, event.epoch(), bestNow.epoch(), npz);
+            for (Finished epoch : epochs) {
+                EpochRows.insert(connection, id, epoch.event());
+                EpochRows.summarize(connection, id, epoch.event(), bestWritten);
+            }
+            writeWeights(connection, epochs, bestWritten.epoch());
             writeSteps(connection);
             writeMoves(connection);
         });
-        best = bestNow;
+        best = bestWritten;
         written();
+    }
+
+    /** Keeps the weights of the best epoch and of the last. */
+    private void writeWeights(Connection connection, List<Finished> epochs, int best) throws SQLException {
+        EpochRows.forgetWeights(connection, id, best);
+        int last = epochs.get(epochs.size() - 1).event().epoch();
+        for (Finished epoch : epochs) {
+            int number = epoch.event().epoch();
+            if ((number == last || number == best) && !epoch.weights().isEmpty()) {
+                EpochRows.weights(connection, id, number, Weights.bytes(epoch.weights()));
+            }
+        }
     }
 
     /**

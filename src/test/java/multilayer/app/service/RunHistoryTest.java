@@ -48,6 +48,9 @@ class RunHistoryTest {
     /** What the recording thread would do: here it waits until {@link #record}. */
     private final List<Runnable> waiting = new ArrayList<>();
 
+    /** What it would do a while later. */
+    private final List<Runnable> later = new ArrayList<>();
+
     private RunHistory history(Path place) {
         return new RunHistory(
                 place,
@@ -56,7 +59,8 @@ class RunHistoryTest {
                 () -> "my project",
                 warnings::add,
                 FxThread.direct(),
-                waiting::add);
+                waiting::add,
+                thread -> later::add);
     }
 
     private void record() {
@@ -67,6 +71,10 @@ class RunHistoryTest {
 
     /** Tells of a run of two epochs, after the first of which the learning rate was moved. */
     private static void train(RunHistory history, boolean goesOn) {
+        train(history, goesOn, () -> {});
+    }
+
+    private static void train(RunHistory history, boolean goesOn, Runnable afterEpoch) {
         NetworkSpec spec = new NetworkSpec(2, List.of(), 2, Initializer.HE_NORMAL);
         RunWeights weights = new RunWeights(EXPERIMENT, new WeightHistory(1_000));
         List<ControlChange> moved = new ArrayList<>();
@@ -81,6 +89,7 @@ class RunHistoryTest {
                 weights.history().add(epoch, network);
                 listener.onEpoch(RecordedRun.epoch(epoch, 0.5 / epoch));
                 moved.add(MOVE);
+                afterEpoch.run();
             }
         }
         listener.onEnd(RecordedRun.end(StopReason.COMPLETED, 2, MOVE));
@@ -97,7 +106,8 @@ class RunHistoryTest {
         RunHistory history = history(folder);
         train(history, false);
         assertThat(folder).isEmptyDirectory();
-        assertThat(waiting).hasSize(4); // start, two epochs, end
+        assertThat(waiting).hasSize(2); // start, end
+        assertThat(later).hasSize(1); // both epochs
         record();
         try (RunStore store = history.store()) {
             RunDetails run = store.find(1).orElseThrow();
@@ -169,11 +179,59 @@ class RunHistoryTest {
     }
 
     @Test
+    void epochsThatFollowEachOtherFastAreWrittenTogetherWithTheirStepsAndWeights() throws IOException {
+        RunHistory history = history(folder);
+        train(history, false, () -> {
+            assertThat(later).hasSize(1);
+            assertThat(waiting).hasSize(1);
+        });
+        waiting.remove(0).run();
+        later.remove(0).run();
+        RunStore store = history.store();
+        RunDetails going = store.find(1).orElseThrow();
+        assertThat(going.summary().reason()).isNull();
+        assertThat(going.epochs()).containsExactly(RecordedRun.epoch(1, 0.5), RecordedRun.epoch(2, 0.25));
+        assertThat(going.stepLoss()).hasSize(2 * STEPS_PER_EPOCH);
+        assertThat(going.changes()).containsExactly(MOVE);
+        assertThat(store.weights(1, KeptWeights.LAST).orElseThrow())
+                .usingRecursiveComparison()
+                .isEqualTo(tensors(2));
+        record();
+        assertThat(store.find(1).orElseThrow().epochs()).hasSize(2);
+        store.close();
+    }
+
+    @Test
+    void anEpochThatTakesLongIsWrittenWithoutTheNext() throws IOException {
+        RunHistory history = history(folder);
+        List<Integer> written = new ArrayList<>();
+        train(history, false, () -> {
+            record();
+            assertThat(later).hasSize(1);
+            later.remove(0).run();
+            written.add(epochsDone(history));
+        });
+        assertThat(written).containsExactly(1, 2);
+        history.store().close();
+    }
+
+    private static int epochsDone(RunHistory history) {
+        try {
+            return history.store().list().get(0).epochsDone();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void aHistoryThatFailsInTheMiddleIsToldOnceAndKeepsWhatItHas() throws IOException {
         RunHistory history = history(folder);
-        train(history, false);
-        waiting.remove(0).run();
-        waiting.remove(0).run();
+        train(history, false, () -> {
+            record();
+            if (epochsDone(history) == 0) {
+                later.remove(0).run();
+            }
+        });
         history.store().close();
         record();
         assertThat(warnings).hasSize(1);
@@ -193,7 +251,8 @@ class RunHistoryTest {
                 () -> "my project",
                 warnings::add,
                 FxThread.direct(),
-                Runnable::run);
+                Runnable::run,
+                thread -> thread);
         train(history, false);
         assertThat(warnings)
                 .containsExactly("This run is not being kept in the history any further: no data Training goes on.");

@@ -130,6 +130,29 @@ class RunRecorderTest {
     }
 
     @Test
+    void ofEpochsThatAreWrittenTogetherTheBestOnesWeightsAndTheLastOnesAreKept() throws IOException {
+        try (RunRecorder recorder = store.begin(header("run"))) {
+            recorder.start(start());
+            tell(recorder, epoch(1, 0.5));
+            recorder.epochs(List.of(finished(2, 0.75), finished(3, 0.25), finished(4, 0.5), finished(5, 0.625)));
+            assertWeights(recorder.id(), KeptWeights.BEST, 3);
+            assertWeights(recorder.id(), KeptWeights.LAST, 5);
+            assertThat(count("weights")).isEqualTo(2);
+            assertThat(store.find(recorder.id()).orElseThrow().epochs())
+                    .containsExactly(epoch(1, 0.5), epoch(2, 0.75), epoch(3, 0.25), epoch(4, 0.5), epoch(5, 0.625));
+
+            recorder.epochs(List.of(finished(6, 0.5), finished(7, 0.375)));
+            assertWeights(recorder.id(), KeptWeights.BEST, 3);
+            assertWeights(recorder.id(), KeptWeights.LAST, 7);
+            assertThat(count("weights")).isEqualTo(2);
+        }
+    }
+
+    private static RunRecorder.Finished finished(int epoch, double loss) {
+        return new RunRecorder.Finished(epoch(epoch, loss), weights(epoch));
+    }
+
+    @Test
     void theBestEpochIsThatOfTheLowestTrainingLossWhereNothingWasValidated() throws IOException {
         try (RunRecorder recorder = store.begin(header("run"))) {
             recorder.start(start());
