@@ -127,7 +127,7 @@ public final class AppContext {
                 kept, datasets, Processors::name, this::projectName, training::warn, FxThread.platform());
         service = new TrainingService(experiment, training, datasets, libraries, history, FxThread.platform());
         answers = new AnswerScreens(experiment, training, transport, service, datasets, libraries);
-        sweeps = new SweepScreen(experiment, training, cores, kept, datasets, libraries);
+        sweeps = new SweepScreen(experiment, training, cores, kept, history, datasets, libraries);
         data = new DataModel(experiment, training.testProperty().isNull().and(answers.testIsSealed()));
         window = new WindowModel(preferences.chosenTheme(), preferences.panels());
         runColumns = new RunColumns(preferences.runColumns());

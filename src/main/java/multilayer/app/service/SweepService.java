@@ -1,6 +1,8 @@
 package multilayer.app.service;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.concurrent.Service;
@@ -153,11 +155,47 @@ public final class SweepService extends Service<SweepEnd> {
         inFiles(sweeping::list, model::showKept);
     }
 
+    /** Deletes kept sweeps and the runs of their trials, so that {@link #undo} can bring them back. */
+    public void delete(Set<Long> ids) {
+        if (!ids.isEmpty()) {
+            change(() -> sweeping.delete(ids), () -> model.notices().deleted(ids));
+        }
+    }
+
+    /** Brings back what was deleted last. */
+    public void undo() {
+        Set<Long> ids = model.notices().undo();
+        if (!ids.isEmpty()) {
+            change(() -> sweeping.restore(ids), () -> {});
+        }
+    }
+
+    private void change(Change change, Runnable done) {
+        inFiles(
+                () -> {
+                    change.make();
+                    return sweeping.list();
+                },
+                sweeps -> {
+                    done.run();
+                    model.showKept(sweeps);
+                },
+                model.notices()::fail);
+    }
+
+    private interface Change {
+        void make() throws IOException;
+    }
+
     private interface Reading<A> {
         A read() throws Exception;
     }
 
     private <A> void inFiles(Reading<A> reading, Consumer<A> arrived) {
+        inFiles(reading, arrived, model::tell);
+    }
+
+    private <A> void inFiles(Reading<A> reading, Consumer<A> arrived, Consumer<String> failed) {
         files.execute(() -> {
             try {
                 A read = reading.read();
@@ -165,7 +203,7 @@ public final class SweepService extends Service<SweepEnd> {
             } catch (Exception failure) {
                 LOG.error("A kept sweep cannot be used", failure);
                 String sentence = Sentences.detail(failure);
-                fxThread.run(() -> model.tell(sentence));
+                fxThread.run(() -> failed.accept(sentence));
             }
         });
     }

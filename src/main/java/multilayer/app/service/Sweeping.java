@@ -2,6 +2,7 @@ package multilayer.app.service;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import multilayer.app.model.sweep.ReadSweep;
 import multilayer.experiments.sweep.SweepEnd;
 import multilayer.experiments.sweep.SweepListener;
@@ -19,6 +20,16 @@ public interface Sweeping {
 
     /** What was kept of one. */
     ReadSweep read(long id) throws IOException;
+
+    /**
+     * Deletes sweeps and the runs of their trials, so that {@link #restore} can bring them back.
+     *
+     * @throws IOException also if one of them is running, here or in another process
+     */
+    void delete(Set<Long> ids) throws IOException;
+
+    /** Brings back what was deleted. */
+    void restore(Set<Long> ids) throws IOException;
 
     /**
      * A new sweep.

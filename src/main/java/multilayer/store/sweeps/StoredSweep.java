@@ -36,12 +36,17 @@ public final class StoredSweep implements SweepJournal, AutoCloseable {
     private final OneAtATime lock;
 
     StoredSweep(Database database, long id, SweepSpec spec, Path folder) throws IOException {
-        AtomicFile.prepareFolder(folder);
         this.database = database;
         this.id = id;
         this.spec = spec;
         this.folder = folder;
-        lock = OneAtATime.take(folder.resolve("lock"), "sweep " + id);
+        lock = lock(id, folder);
+    }
+
+    /** Keeps others from opening a sweep of a folder, which is made if it is not there. */
+    static OneAtATime lock(long id, Path folder) throws IOException {
+        AtomicFile.prepareFolder(folder);
+        return OneAtATime.take(folder.resolve("lock"), "sweep " + id);
     }
 
     /** By which it is taken up again. */
