@@ -33,6 +33,7 @@ public final class SweepService extends Service<SweepEnd> {
     private final Executor files;
     private @Nullable SweepSpec fresh;
     private long id;
+    private int alone = SweepSitting.ALL;
     private @Nullable SweepSitting sitting;
     private SweepRelay relay;
 
@@ -61,23 +62,29 @@ public final class SweepService extends Service<SweepEnd> {
         if (model.reasonAgainst().get().isEmpty()) {
             fresh = model.setup().spec();
             model.begin(fresh);
-            launch();
+            launch(SweepSitting.ALL);
         }
     }
 
     /** Goes on with the sweep that is shown and was stopped, or never came to its end. */
     public void goOn() {
-        SweepSpec spec = model.shownProperty().get();
-        if (spec != null
-                && model.canGoOnProperty().get()
-                && model.reasonAgainstGoingOn().get().isEmpty()) {
-            fresh = null;
-            model.begin(spec);
-            launch();
+        if (model.canGoOnProperty().get()) {
+            takeUp(SweepSitting.ALL);
         }
     }
 
-    private void launch() {
+    private void takeUp(int trial) {
+        SweepSpec spec = model.shownProperty().get();
+        if (spec != null && model.reasonAgainstGoingOn().get().isEmpty()) {
+            fresh = null;
+            model.begin(spec);
+            model.results().selectedProperty().set(trial);
+            launch(trial);
+        }
+    }
+
+    private void launch(int trial) {
+        alone = trial;
         super.reset();
         start();
     }
@@ -133,9 +140,13 @@ public final class SweepService extends Service<SweepEnd> {
         tell(now -> now.stopTrial(number));
     }
 
-    /** Runs a trial again that was stopped or failed. */
+    /** Runs a trial again that was stopped or failed; of a sweep that rests, it alone, even if it has not begun yet. */
     public void restartTrial(int number) {
-        tell(now -> now.restartTrial(number));
+        if (model.stateProperty().get() == SweepModel.State.IDLE) {
+            takeUp(number);
+        } else {
+            tell(now -> now.restartTrial(number));
+        }
     }
 
     /** Shows a sweep that is kept. */
@@ -221,7 +232,8 @@ public final class SweepService extends Service<SweepEnd> {
     @Override
     protected Task<SweepEnd> createTask() {
         relay = relay();
-        SweepSitting next = new SweepSitting(sweeping, fresh, id, model.setup().parallel(), relay);
+        SweepSitting next =
+                new SweepSitting(sweeping, fresh, id, alone, model.setup().parallel(), relay);
         sitting = next;
         return new Task<>() {
             @Override
@@ -234,7 +246,11 @@ public final class SweepService extends Service<SweepEnd> {
     @Override
     protected void succeeded() {
         settle();
+        boolean endedItself = model.stateProperty().get() != SweepModel.State.STOPPING;
         model.finish(getValue());
+        if (alone != SweepSitting.ALL && endedItself && !getValue().completed()) {
+            model.tell(Messages.text("sweep.end.trial", alone));
+        }
         list();
     }
 

@@ -50,6 +50,9 @@ public interface Sweeping {
         /** Runs until it is over or stopped. */
         SweepEnd run() throws IOException, InterruptedException;
 
+        /** Runs one trial alone, as {@link multilayer.experiments.sweep.Sweep#runTrial} does. */
+        SweepEnd runTrial(int number) throws IOException, InterruptedException;
+
         void pause();
 
         void resume();

@@ -88,11 +88,7 @@ public final class StoredSweep implements SweepJournal, AutoCloseable {
 
     @Override
     public void reopened(int leg) throws IOException {
-        database.change(connection -> Sql.update(
-                connection,
-                "UPDATE sweep_leg SET state = NULL, value = NULL, reason = NULL WHERE sweep = ? AND leg = ?",
-                id,
-                leg));
+        database.change(connection -> SweepRows.reopened(connection, id, leg));
     }
 
     @Override

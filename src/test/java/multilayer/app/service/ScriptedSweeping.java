@@ -104,6 +104,12 @@ public final class ScriptedSweeping implements Sweeping {
         }
 
         @Override
+        public SweepEnd runTrial(int number) throws IOException, InterruptedException {
+            asked.add("run trial " + number);
+            return run();
+        }
+
+        @Override
         public void pause() {
             asked.add("pause");
         }
