@@ -168,7 +168,7 @@ class MultilayerIT {
                 .isEqualTo(trials(folder.resolve("whole")));
         assertThat(epochsOfRuns(folder.resolve("killed")))
                 .satisfies(epochs -> told.forEach((trial, until) -> assertThat(
-                                epochs.get("space 1." + trial).stream().filter(epoch -> epoch <= until))
+                                epochs.getOrDefault("space 1." + trial, List.of()).stream().filter(epoch -> epoch <= until))
                         .as("epochs of trial %d, which was told before", trial)
                         .containsExactlyElementsOf(
                                 IntStream.rangeClosed(1, until).boxed().toList())));
