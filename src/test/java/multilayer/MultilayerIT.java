@@ -167,11 +167,12 @@ class MultilayerIT {
                 .ignoringFields("trainingTime")
                 .isEqualTo(trials(folder.resolve("whole")));
         assertThat(epochsOfRuns(folder.resolve("killed")))
-                .satisfies(epochs -> told.forEach((trial, until) -> assertThat(
-                                epochs.getOrDefault("space 1." + trial, List.of()).stream().filter(epoch -> epoch <= until))
-                        .as("epochs of trial %d, which was told before", trial)
-                        .containsExactlyElementsOf(
-                                IntStream.rangeClosed(1, until).boxed().toList())));
+                .satisfies(epochs -> told.forEach(
+                        (trial, until) -> assertThat(epochs.getOrDefault("space 1." + trial, List.of()).stream()
+                                        .filter(epoch -> epoch <= until))
+                                .as("epochs of trial %d, which was told before", trial)
+                                .containsExactlyElementsOf(
+                                        IntStream.rangeClosed(1, until).boxed().toList())));
     }
 
     private String store(String name) {
