@@ -11,14 +11,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import multilayer.engine.NamedTensor;
 import multilayer.engine.train.Preset;
+import multilayer.experiments.sweep.SweepTrial;
 import multilayer.store.ProjectFile;
 import multilayer.store.RunFolder;
 import multilayer.store.Weights;
+import multilayer.store.runs.RunStore;
+import multilayer.store.runs.RunSummary;
+import multilayer.store.sqlite.Database;
+import multilayer.store.sweeps.SweepStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,6 +128,101 @@ class MultilayerIT {
         assertThat(process.waitFor()).isEqualTo(2);
         assertThat(process.inputReader().lines()).isEmpty();
         assertThat(errors()).contains("broken.multilayer").contains("line 2").hasLineCount(1);
+    }
+
+    @Test
+    void aSweepThatIsKilledGoesOnToTheSameTrialsAndTrainsNothingTwice() throws Exception {
+        Files.writeString(folder.resolve("space.json"), """
+                {"format": "multilayer-space", "version": 1,
+                "experiment": {"dataset": "fashion-mnist",
+                  "network": {"inputs": 784, "outputs": 10,
+                    "hidden": [{"units": 8, "initializer": "he-normal", "activation": "relu"}]},
+                  "training": {"learningRate": 0.1, "optimizer": {"kind": "sgd"}, "batchSize": 1000, "epochs": 4, "seed": 1,
+                    "validation": {"source": "stratified", "share": 0.5}}},
+                "space": {"learningRate": {"logUniform": [0.01, 1]}, "hidden": [[8], [8, 4]]}}
+                """);
+        List<JsonNode> whole = sweep("whole");
+        assertThat(last(whole).get("reason").asText()).isEqualTo("completed");
+
+        Map<Integer, Integer> told = new TreeMap<>();
+        Process killed = startSweep("killed");
+        try (BufferedReader out = killed.inputReader()) {
+            while (told.size() < 3) {
+                JsonNode line = json(out.readLine());
+                if (line.get("event").asText().equals("trial")) {
+                    told.put(line.get("trial").asInt(), line.get("epochs").asInt());
+                }
+            }
+            killed.destroyForcibly();
+        }
+        assertThat(killed.waitFor()).as("it did not end by itself").isNotZero();
+        assertThat(trials(folder.resolve("killed"))).hasSizeLessThan(9);
+        List<JsonNode> resumed = run(
+                start(List.of(), "sweep", "--resume", "1", "--parallel", "2", "--json", "--store", store("killed")));
+
+        assertThat(last(resumed)).isEqualTo(last(whole));
+        assertThat(trials(folder.resolve("killed")))
+                .hasSize(9)
+                .usingRecursiveComparison()
+                .ignoringFields("trainingTime")
+                .isEqualTo(trials(folder.resolve("whole")));
+        assertThat(epochsOfRuns(folder.resolve("killed")))
+                .satisfies(epochs -> told.forEach(
+                        (trial, until) -> assertThat(epochs.getOrDefault("space 1." + trial, List.of()).stream()
+                                        .filter(epoch -> epoch <= until))
+                                .as("epochs of trial %d, which was told before", trial)
+                                .containsExactlyElementsOf(
+                                        IntStream.rangeClosed(1, until).boxed().toList())));
+    }
+
+    private String store(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private List<JsonNode> sweep(String store) throws Exception {
+        return run(startSweep(store));
+    }
+
+    private Process startSweep(String store) throws IOException {
+        String space = folder.resolve("space.json").toString();
+        return start(
+                List.of(),
+                "sweep --trials 9 --parallel 2 --json --space %s --store %s"
+                        .formatted(space, store(store))
+                        .split(" "));
+    }
+
+    private List<JsonNode> run(Process sweep) throws Exception {
+        List<JsonNode> lines =
+                sweep.inputReader().lines().map(MultilayerIT::json).toList();
+        assertThat(sweep.waitFor()).as(errors()).isZero();
+        return lines;
+    }
+
+    private static JsonNode last(List<JsonNode> lines) {
+        return lines.get(lines.size() - 1);
+    }
+
+    private static List<SweepTrial> trials(Path store) throws IOException {
+        try (Database database = Database.open(store)) {
+            SweepStore sweeps = new SweepStore(database, store);
+            return sweeps.log(1).trials(sweeps.find(1).spec());
+        }
+    }
+
+    /** The epochs that were recorded of each trial, in all runs that it took. */
+    private static Map<String, List<Integer>> epochsOfRuns(Path store) throws IOException {
+        Map<String, List<Integer>> epochs = new TreeMap<>();
+        try (RunStore runs = RunStore.open(store)) {
+            List<RunSummary> oldestFirst = new ArrayList<>(runs.list());
+            Collections.reverse(oldestFirst);
+            for (RunSummary run : oldestFirst) {
+                runs.find(run.id()).orElseThrow().epochs().forEach(epoch -> epochs.computeIfAbsent(
+                                run.name(), name -> new ArrayList<>())
+                        .add(epoch.epoch()));
+            }
+        }
+        return epochs;
     }
 
     private Process start(List<String> options, String... arguments) throws IOException {

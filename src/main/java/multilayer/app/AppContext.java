@@ -53,6 +53,7 @@ import multilayer.app.service.RunHistory;
 import multilayer.app.service.TrainingService;
 import multilayer.app.service.WarmUpService;
 import multilayer.app.shell.Action;
+import multilayer.app.shell.ClosingController;
 import multilayer.app.shell.Command;
 import multilayer.app.shell.Dialogs;
 import multilayer.app.shell.FirstFrames;
@@ -92,6 +93,7 @@ public final class AppContext {
     private final RunHistory history;
     private final TrainingService service;
     private final AnswerScreens answers;
+    private final LabsScreen labs;
     private final SweepScreen sweeps;
     private final CoreWork cores = new CoreWork();
     private final DoctorModel doctor = new DoctorModel();
@@ -101,6 +103,7 @@ public final class AppContext {
     private final RunsScreen runs;
     private final ProjectModel project;
     private final ProjectController projects;
+    private final ClosingController closing;
     private final ShellView shell;
     private final Scene scene;
     private final List<Runnable> onFilled = new ArrayList<>();
@@ -127,7 +130,8 @@ public final class AppContext {
                 kept, datasets, Processors::name, this::projectName, training::warn, FxThread.platform());
         service = new TrainingService(experiment, training, datasets, libraries, history, FxThread.platform());
         answers = new AnswerScreens(experiment, training, transport, service, datasets, libraries);
-        sweeps = new SweepScreen(experiment, training, cores, kept, datasets, libraries);
+        labs = new LabsScreen(training, cores, datasets, libraries, history);
+        sweeps = new SweepScreen(experiment, training, cores, kept, history, datasets, libraries);
         data = new DataModel(experiment, training.testProperty().isNull().and(answers.testIsSealed()));
         window = new WindowModel(preferences.chosenTheme(), preferences.panels());
         runColumns = new RunColumns(preferences.runColumns());
@@ -146,6 +150,7 @@ public final class AppContext {
                 new EngineExamination(new PartedData(datasets), libraries),
                 FxThread.platform());
         projects = new ProjectController(project, dialogs, runGoing, service::stop);
+        closing = new ClosingController(cores, dialogs, projects);
         ToolbarController toolbar = new ToolbarController(training, transport, service);
         ShellController controller = new ShellController(
                 experiment, window, projects, dialogs, actions(toolbar), () -> closeIfAllowed(close));
@@ -167,6 +172,7 @@ public final class AppContext {
         service.stop();
         service.awaitEnd(LONGEST_GOODBYE);
         sweeps.finish(LONGEST_GOODBYE);
+        labs.finish(LONGEST_GOODBYE);
         history.close(LONGEST_GOODBYE);
     }
 
@@ -208,16 +214,7 @@ public final class AppContext {
         tabs.add(new TabSpec(
                 "labs",
                 Feather.BOOK_OPEN,
-                () -> LabsScreen.of(
-                        training,
-                        cores,
-                        datasets,
-                        libraries,
-                        history,
-                        dialogs,
-                        projects,
-                        kept.resolve("labs"),
-                        () -> openTab("benchmark"))));
+                () -> labs.content(dialogs, projects, kept.resolve("labs"), () -> openTab("benchmark"))));
         tabs.add(new TabSpec("sweeps", Feather.TARGET, () -> sweeps.content(dialogs, projects, this::openTab)));
         tabs.add(new TabSpec("runs", Feather.LIST, () -> runs.content(projects::begin, this::openTab)));
         tabs.add(new TabSpec(
@@ -320,7 +317,7 @@ public final class AppContext {
                 runColumns.ids());
     }
 
-    /** Asks about a run and about changes before the window closes. */
+    /** Asks about what goes on and about changes before the window closes. */
     public void guardClosing(Stage stage) {
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -329,7 +326,7 @@ public final class AppContext {
     }
 
     private void closeIfAllowed(Runnable close) {
-        if (projects.mayLeave()) {
+        if (closing.mayClose()) {
             shell.rememberWidths();
             remember.run();
             close.run();

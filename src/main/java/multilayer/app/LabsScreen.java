@@ -1,6 +1,7 @@
 package multilayer.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Function;
 import javafx.scene.Node;
 import multilayer.app.labs.LabsController;
@@ -23,39 +24,62 @@ import multilayer.bench.engine.Processors;
 import multilayer.engine.data.TrainTest;
 import multilayer.experiments.lab.ContenderTimer;
 import multilayer.store.runs.Workplace;
+import org.jspecify.annotations.Nullable;
 
-/** Where the Labs tab is made. */
+/** Where the Labs tab is made. Its lab goes on while other tabs are looked at. */
 final class LabsScreen {
 
-    private LabsScreen() {}
+    private final TrainingModel training;
+    private final CoreWork cores;
+    private final Function<String, TrainTest> data;
+    private final NativeLibraries libraries;
+    private final RunHistory history;
+    private @Nullable LabService service;
 
     /**
-     * The tab's content.
+     * The screen of a window.
      *
      * @param data finds a data set by its name; called off the window's thread
      * @param history where the runs themselves are kept, beside the window's
-     * @param folder where predictions, results and words are kept
-     * @param openBenchmark brings the Benchmark tab to the front
      */
-    static Node of(
+    LabsScreen(
             TrainingModel training,
             CoreWork cores,
             Function<String, TrainTest> data,
             NativeLibraries libraries,
-            RunHistory history,
-            Dialogs dialogs,
-            ProjectController projects,
-            Path folder,
-            Runnable openBenchmark) {
+            RunHistory history) {
+        this.training = training;
+        this.cores = cores;
+        this.data = data;
+        this.libraries = libraries;
+        this.history = history;
+    }
+
+    /**
+     * The tab's content.
+     *
+     * @param folder where predictions, results and words are kept
+     * @param openBenchmark brings the Benchmark tab to the front
+     */
+    Node content(Dialogs dialogs, ProjectController projects, Path folder, Runnable openBenchmark) {
         LabsModel model = new LabsModel(training, cores);
         LabHistory keeping = new LabHistory(history::store, training::warn, FxThread.platform());
         LabEngine engine = new LabEngine(data, new ContenderTimer(), keeping, libraries);
-        LabService service = new LabService(model, engine, FxThread.platform());
+        LabService running = new LabService(model, engine, FxThread.platform());
+        service = running;
         LabSheetFile sheets =
                 new LabSheetFile(new LabSheets(() -> Workplace.here(Processors.name())), FxThread.platform());
         new LabFiles(folder, model, FxThread.platform()).restoreAndKeep();
         return new LabsView(
                 model,
-                new LabsController(model, service, sheets, dialogs::chooseSheet, projects::begin, openBenchmark));
+                new LabsController(model, running, sheets, dialogs::chooseSheet, projects::begin, openBenchmark));
+    }
+
+    /** Ends what is going, so that it can go on with the rest another time. */
+    void finish(Duration limit) {
+        if (service != null) {
+            service.stop();
+            service.awaitEnd(limit);
+        }
     }
 }

@@ -4,11 +4,11 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
+import multilayer.app.model.Notices;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.TransportModel;
 import multilayer.app.model.runs.OpenedRuns;
 import multilayer.app.model.runs.RunColumns;
-import multilayer.app.model.runs.RunNotices;
 import multilayer.app.model.runs.RunPossibilities;
 import multilayer.app.model.runs.RunsModel;
 import multilayer.app.runs.RunsController;
@@ -57,7 +57,7 @@ final class RunsScreen {
     Node content(BiPredicate<String, Experiment> beginProject, Consumer<String> openTab) {
         RunsModel model = new RunsModel();
         OpenedRuns opened = new OpenedRuns();
-        RunNotices notices = new RunNotices();
+        Notices notices = new Notices("runs");
         BooleanBinding runGoing = training.stateProperty().isNotEqualTo(TrainingModel.State.IDLE);
         RunsService service = new RunsService(model, opened, notices, history::store, runGoing, FxThread.platform());
         history.setOnRecorded(service::refresh);

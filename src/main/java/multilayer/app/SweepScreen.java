@@ -13,6 +13,7 @@ import multilayer.app.model.sweep.SweepSetup;
 import multilayer.app.service.EngineSweeping;
 import multilayer.app.service.FxThread;
 import multilayer.app.service.NativeLibraries;
+import multilayer.app.service.RunHistory;
 import multilayer.app.service.SweepService;
 import multilayer.app.shell.Dialogs;
 import multilayer.app.shell.ProjectController;
@@ -33,6 +34,7 @@ final class SweepScreen {
      * The tab's models and service.
      *
      * @param folder where sweeps are kept
+     * @param history where their trials are kept as runs
      * @param data finds a data set by its name; called off the window's thread
      */
     SweepScreen(
@@ -40,13 +42,19 @@ final class SweepScreen {
             TrainingModel training,
             CoreWork cores,
             Path folder,
+            RunHistory history,
             Function<String, TrainTest> data,
             NativeLibraries libraries) {
         this.experiment = experiment;
         model = new SweepModel(new SweepSetup(experiment), training, cores);
         FxThread fxThread = FxThread.platform();
         EngineSweeping sweeping = new EngineSweeping(
-                folder, data, libraries, Processors::name, sentence -> fxThread.run(() -> training.warn(sentence)));
+                folder,
+                history::store,
+                data,
+                libraries,
+                Processors::name,
+                sentence -> fxThread.run(() -> training.warn(sentence)));
         service = new SweepService(model, sweeping, fxThread);
     }
 

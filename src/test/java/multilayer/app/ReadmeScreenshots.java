@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,6 +13,9 @@ import java.util.function.BooleanSupplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -19,6 +23,7 @@ import javax.imageio.ImageIO;
 import multilayer.app.model.Preferences;
 import multilayer.app.service.LoadedData;
 import multilayer.app.shell.AnsweringDialogs;
+import multilayer.experiments.lab.Labs;
 import multilayer.text.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Makes the README's pictures from the window itself: the preset two-layer, then baseline, on all images, in both themes, what it got wrong, and what the
- * machine can do. Not
+ * machine can do; then a sweep, a lab and the history. Not
  * run with the other tests; in a real window on Linux: {@code xvfb-run -a mvn test -Dtest=ReadmeScreenshots -Dtest.options="-Xmx2g"}.
  */
 @ExtendWith(ApplicationExtension.class)
@@ -41,6 +46,11 @@ class ReadmeScreenshots {
 
     @TempDir
     private Path folder;
+
+    private static final int SWEEP_TRIALS = 18;
+
+    /** The newest runs come first: of the lab, three seeds of fifteen settings. */
+    private static final int FIRST_SWEEP_RUN = 45;
 
     private static final Path FOLDER = Path.of("assets", "screenshots");
 
@@ -95,6 +105,53 @@ class ReadmeScreenshots {
         write("benchmark.png");
     }
 
+    @Test
+    void ofLabsSweepsAndRuns(FxRobot robot) throws Exception {
+        await(() -> !robot.lookup("#train").query().isDisabled());
+        sweep(robot);
+        scroll(robot, "#sweep-results", 0.16);
+        robot.moveTo("#status-bar");
+        write("sweep.png");
+        lab(robot);
+        scroll(robot, "#lab-page-learning-rate", 0.3);
+        robot.moveTo("#status-bar");
+        write("lab.png");
+        robot.clickOn("#theme");
+        open(robot, "Runs");
+        TableView<?> runs = robot.lookup("#runs-table").query();
+        await(() -> runs.getItems().size() > SWEEP_TRIALS);
+        robot.interact(() -> runs.scrollTo(FIRST_SWEEP_RUN));
+        robot.interact(() -> runs.getSelectionModel().selectRange(FIRST_SWEEP_RUN, FIRST_SWEEP_RUN + 3));
+        await(() -> robot.lookup("#runs-difference").tryQuery().isPresent());
+        robot.moveTo("#status-bar");
+        write("runs.png");
+    }
+
+    private static void scroll(FxRobot robot, String page, double share) {
+        robot.interact(() -> robot.lookup(page).queryAs(ScrollPane.class).setVvalue(share));
+    }
+
+    private static void sweep(FxRobot robot) throws TimeoutException {
+        open(robot, "Sweeps");
+        for (String dimension : List.of("activation", "momentum", "batchSize")) {
+            robot.clickOn("#sweep-add-dimension").clickOn("#sweep-add-" + dimension);
+        }
+        robot.clickOn("#sweep-strategy-halving").clickOn("#sweep-field-trials");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write(String.valueOf(SWEEP_TRIALS));
+        robot.clickOn("#sweep-start");
+        await(() ->
+                robot.lookup("#sweep-verdict").queryLabeled().getText().equals(Messages.text("sweep.end.completed")));
+    }
+
+    private static void lab(FxRobot robot) throws TimeoutException {
+        open(robot, "Labs");
+        ListView<Labs> labs = robot.lookup("#lab-list").query();
+        robot.interact(() -> labs.getSelectionModel().select(Labs.LEARNING_RATE));
+        robot.clickOn("#lab-extent-quick").clickOn("#lab-prediction").write("The highest is the best.");
+        robot.clickOn("#lab-run");
+        await(() -> robot.lookup("#lab-message").queryLabeled().getText().equals(Messages.text("labs.end.done")));
+    }
+
     private static void open(FxRobot robot, String tab) {
         robot.clickOn(robot.lookup("#tabs .tab-label")
                 .match(LabeledMatchers.hasText(tab))
@@ -120,6 +177,6 @@ class ReadmeScreenshots {
     }
 
     private static void await(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitFor(900, TimeUnit.SECONDS, condition::getAsBoolean);
     }
 }

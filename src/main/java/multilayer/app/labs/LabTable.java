@@ -20,7 +20,7 @@ final class LabTable extends VBox {
 
     /** So that figures are never cut. */
     private static final Map<String, Double> LEAST_WIDTHS =
-            Map.of("at", 70.0, "accuracy", 126.0, "seconds", 126.0, "runs", 32.0, "notebook", 100.0);
+            Map.of("at", 62.0, "accuracy", 142.0, "seconds", 142.0, "runs", 32.0, "notebook", 92.0);
 
     private static final double NO_FIGURE = Double.NEGATIVE_INFINITY;
 
@@ -57,7 +57,7 @@ final class LabTable extends VBox {
                     "curve", 132, point -> words.series(kind, point.setting().series()), each -> each);
         }
         String figure = kind.measure().isTime() ? "seconds" : "accuracy";
-        table.figures(figure, 132, Figure::new, each -> words.figure(kind, each.point));
+        table.figures(figure, 148, Figure::new, each -> words.figure(kind, each.point));
         table.figures("runs", 40, point -> point.values().length, String::valueOf);
         boolean published = lab.knownProperty().get().result().points().stream()
                 .anyMatch(point -> point.setting().published() != null);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -59,6 +60,11 @@ public final class CoreWork {
                         .findFirst()
                         .orElse(""),
                 computing.values().toArray(Observable[]::new));
+    }
+
+    /** What computes now. */
+    public Optional<Kind> going() {
+        return Arrays.stream(Kind.values()).filter(kind -> property(kind).get()).findFirst();
     }
 
     private BooleanProperty property(Kind kind) {

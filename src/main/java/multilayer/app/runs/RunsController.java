@@ -7,11 +7,11 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import multilayer.app.model.Notices;
 import multilayer.app.model.TrainingModel;
 import multilayer.app.model.runs.KeptSeries;
 import multilayer.app.model.runs.Repetition;
 import multilayer.app.model.runs.RunCommand;
-import multilayer.app.model.runs.RunNotices;
 import multilayer.app.model.runs.RunsModel;
 import multilayer.app.service.RepeatService;
 import multilayer.app.service.RunsService;
@@ -28,7 +28,7 @@ public final class RunsController {
     private static final int MOST_SHOWN = 12;
 
     private final RunsModel model;
-    private final RunNotices notices;
+    private final Notices notices;
     private final TrainingModel training;
     private final RunsService service;
     private final TrainingService trainer;
@@ -44,7 +44,7 @@ public final class RunsController {
      */
     public RunsController(
             RunsModel model,
-            RunNotices notices,
+            Notices notices,
             TrainingModel training,
             RunsService service,
             TrainingService trainer,

@@ -11,14 +11,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import multilayer.app.common.EmptyScreen;
+import multilayer.app.common.NoticeBar;
 import multilayer.app.common.ParameterForm;
 import multilayer.app.common.Shown;
 import multilayer.app.common.TrainButton;
+import multilayer.app.model.Notices;
 import multilayer.app.model.TransportModel;
 import multilayer.app.model.runs.OpenedRuns;
 import multilayer.app.model.runs.RunColumns;
 import multilayer.app.model.runs.RunCommand;
-import multilayer.app.model.runs.RunNotices;
 import multilayer.app.model.runs.RunPossibilities;
 import multilayer.app.model.runs.RunsModel;
 import multilayer.text.Messages;
@@ -31,7 +32,7 @@ public final class RunsView extends BorderPane {
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
 
     private final RunsModel model;
-    private final RunNotices notices;
+    private final Notices notices;
     private final RunPossibilities possibilities;
     private final RunsController controller;
 
@@ -40,7 +41,7 @@ public final class RunsView extends BorderPane {
             RunsModel model,
             RunColumns columns,
             OpenedRuns opened,
-            RunNotices notices,
+            Notices notices,
             RunPossibilities possibilities,
             TransportModel transport,
             RunsController controller) {
@@ -64,7 +65,7 @@ public final class RunsView extends BorderPane {
         list.visibleProperty().bind(model.totalProperty().greaterThan(0));
         empty.visibleProperty().bind(list.visibleProperty().not());
         setCenter(new StackPane(list, empty));
-        setBottom(new NoticeBar(model, notices, controller));
+        setBottom(new NoticeBar("runs", model.countText(), notices, controller::undo, controller::dismiss));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, bar));
         Shown.watch(this, controller::look, controller::lookAway);
     }

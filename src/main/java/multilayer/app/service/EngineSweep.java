@@ -39,7 +39,15 @@ final class EngineSweep implements Sweeping.Session {
 
     @Override
     public SweepEnd run() throws IOException, InterruptedException {
-        SweepEnd end = sweep.run();
+        return examined(sweep.run());
+    }
+
+    @Override
+    public SweepEnd runTrial(int number) throws IOException, InterruptedException {
+        return examined(sweep.runTrial(number));
+    }
+
+    private SweepEnd examined(SweepEnd end) {
         SweepTrial winner = end.winner();
         Metrics test = end.test();
         if (winner != null && test != null) {

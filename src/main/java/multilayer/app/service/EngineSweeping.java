@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,7 +15,6 @@ import multilayer.experiments.sweep.SweepListener;
 import multilayer.experiments.sweep.SweepLog;
 import multilayer.experiments.sweep.SweepSpec;
 import multilayer.experiments.sweep.SweepTrial;
-import multilayer.store.runs.RunStore;
 import multilayer.store.runs.Workplace;
 import multilayer.store.sqlite.Database;
 import multilayer.store.sweeps.StoredSweep;
@@ -28,44 +28,47 @@ import org.jspecify.annotations.Nullable;
 public final class EngineSweeping implements Sweeping {
 
     private final Path folder;
+    private final HistorySource history;
     private final Function<String, TrainTest> data;
     private final NativeLibraries libraries;
     private final Supplier<String> processor;
     private final Consumer<String> warn;
-    private @Nullable Database database;
+    private @Nullable SweepStore store;
 
     /**
      * Sweeps on this machine.
      *
      * @param folder where they are kept; opened when it is needed
+     * @param history where their trials are kept as runs, in the same folder
      * @param data finds a data set by its name; called on the sweep's thread
      * @param processor the processor's name; asked for there too
      * @param warn gets a sentence when trials cannot be kept as runs; called there too
      */
     public EngineSweeping(
             Path folder,
+            HistorySource history,
             Function<String, TrainTest> data,
             NativeLibraries libraries,
             Supplier<String> processor,
             Consumer<String> warn) {
         this.folder = folder;
+        this.history = history;
         this.data = data;
         this.libraries = libraries;
         this.processor = processor;
         this.warn = warn;
     }
 
-    private synchronized Database database() throws IOException {
-        Database opened = database;
+    /** The history is opened first: with it the runs of deleted sweeps are forgotten, here the sweeps, and neither without the other. */
+    private synchronized SweepStore store() throws IOException {
+        SweepStore opened = store;
         if (opened == null) {
-            opened = Database.open(folder);
-            database = opened;
+            history.store();
+            opened = new SweepStore(Database.open(folder), folder);
+            opened.purgeDeleted();
+            store = opened;
         }
         return opened;
-    }
-
-    private SweepStore store() throws IOException {
-        return new SweepStore(database(), folder);
     }
 
     @Override
@@ -84,6 +87,16 @@ public final class EngineSweeping implements Sweeping {
                         .thenComparing(SweepTrial::number, Comparator.reverseOrder()))
                 .orElse(null);
         return new ReadSweep(spec, trials, log.completed() ? new SweepEnd(true, winner, log.test()) : null);
+    }
+
+    @Override
+    public void delete(Set<Long> ids) throws IOException {
+        store().delete(ids);
+    }
+
+    @Override
+    public void restore(Set<Long> ids) throws IOException {
+        store().restore(ids);
     }
 
     @Override
@@ -111,7 +124,7 @@ public final class EngineSweeping implements Sweeping {
             throws IOException {
         SweepRuns runs = new SweepRuns(
                 kept,
-                new RunStore(database()),
+                history.store(),
                 checksum,
                 Workplace.here(processor.get()),
                 problem -> warn.accept(Messages.text("history.notRecorded", Sentences.detail(problem))));

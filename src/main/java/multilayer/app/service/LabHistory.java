@@ -8,7 +8,6 @@ import multilayer.experiments.RecordedTrials;
 import multilayer.experiments.TrialRunner;
 import multilayer.experiments.lab.Labs;
 import multilayer.store.runs.Origin;
-import multilayer.store.runs.RunStore;
 import multilayer.store.runs.Workplace;
 import multilayer.text.Messages;
 import org.slf4j.Logger;
@@ -19,18 +18,12 @@ public final class LabHistory implements LabKeeping {
 
     private static final Logger LOG = LoggerFactory.getLogger(LabHistory.class);
 
-    private final Source history;
+    private final HistorySource history;
     private final Consumer<String> warn;
     private final FxThread fxThread;
 
-    /** Opens the history when it is needed. */
-    @FunctionalInterface
-    public interface Source {
-        RunStore store() throws IOException;
-    }
-
     /** @param warn gets a sentence for the person, on the FX thread */
-    public LabHistory(Source history, Consumer<String> warn, FxThread fxThread) {
+    public LabHistory(HistorySource history, Consumer<String> warn, FxThread fxThread) {
         this.history = history;
         this.warn = warn;
         this.fxThread = fxThread;

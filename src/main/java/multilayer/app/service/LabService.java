@@ -1,7 +1,9 @@
 package multilayer.app.service;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
 import multilayer.app.model.labs.LabModel;
@@ -31,6 +33,7 @@ public final class LabService extends Service<LabResult> {
     private final LabsModel model;
     private final LabMeasuring measuring;
     private final FxThread fxThread;
+    private final Executor thread;
     private @Nullable LabModel lab;
     private LabMeasuring.@Nullable Run run;
     private Instant begun = Instant.EPOCH;
@@ -40,7 +43,8 @@ public final class LabService extends Service<LabResult> {
         this.model = model;
         this.measuring = measuring;
         this.fxThread = fxThread;
-        setExecutor(DaemonThread.named("lab"));
+        thread = DaemonThread.named("lab");
+        setExecutor(thread);
         model.runGoing().addListener((property, before, going) -> {
             if (going) {
                 end("labs.end.training");
@@ -60,6 +64,15 @@ public final class LabService extends Service<LabResult> {
     /** Stops what is going on, before the next step of each run. */
     public void stop() {
         end("labs.end.stopped");
+    }
+
+    /**
+     * Waits, on whichever thread calls, until a lab that was asked to stop has.
+     *
+     * @param limit the longest wait
+     */
+    public void awaitEnd(Duration limit) {
+        DaemonThread.await(thread, limit);
     }
 
     private void end(String key) {

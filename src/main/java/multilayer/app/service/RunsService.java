@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanExpression;
+import multilayer.app.model.Notices;
 import multilayer.app.model.runs.OpenedRuns;
-import multilayer.app.model.runs.RunNotices;
 import multilayer.app.model.runs.RunsModel;
 import multilayer.store.runs.RunDetails;
 import multilayer.store.runs.RunStore;
@@ -32,25 +32,14 @@ public final class RunsService {
 
     private final RunsModel model;
     private final OpenedRuns opened;
-    private final RunNotices notices;
-    private final Opening opening;
+    private final Notices notices;
+    private final HistorySource history;
     private final FxThread fxThread;
     private final Executor thread;
     private final Rest rest;
     private int lookers;
     private boolean reading;
     private boolean stale = true;
-
-    /** Where the history comes from; called on the thread named {@code runs}, each time that something is done with it. */
-    public interface Opening {
-
-        /**
-         * The history, open.
-         *
-         * @throws IOException if there is none to be had, with a sentence for the person
-         */
-        RunStore store() throws IOException;
-    }
 
     /** Something that is done with the history. */
     private interface Work<T> {
@@ -70,25 +59,25 @@ public final class RunsService {
     public RunsService(
             RunsModel model,
             OpenedRuns opened,
-            RunNotices notices,
-            Opening opening,
+            Notices notices,
+            HistorySource history,
             BooleanExpression runGoing,
             FxThread fxThread) {
-        this(model, opened, notices, opening, runGoing, fxThread, DaemonThread.named("runs"));
+        this(model, opened, notices, history, runGoing, fxThread, DaemonThread.named("runs"));
     }
 
     RunsService(
             RunsModel model,
             OpenedRuns opened,
-            RunNotices notices,
-            Opening opening,
+            Notices notices,
+            HistorySource history,
             BooleanExpression runGoing,
             FxThread fxThread,
             Executor thread) {
         this.model = model;
         this.opened = opened;
         this.notices = notices;
-        this.opening = opening;
+        this.history = history;
         this.fxThread = fxThread;
         this.thread = thread;
         rest = new Rest(REST, LONGEST_REST, runGoing, fxThread, this::update);
@@ -234,7 +223,7 @@ public final class RunsService {
 
     private <T> Runnable outcome(Work<T> work, Consumer<T> done) {
         try {
-            T result = work.with(opening.store());
+            T result = work.with(history.store());
             return () -> done.accept(result);
         } catch (IOException | RuntimeException e) {
             LOG.warn("The history of runs cannot be used", e);

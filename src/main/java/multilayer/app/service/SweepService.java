@@ -1,6 +1,8 @@
 package multilayer.app.service;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.concurrent.Service;
@@ -31,6 +33,7 @@ public final class SweepService extends Service<SweepEnd> {
     private final Executor files;
     private @Nullable SweepSpec fresh;
     private long id;
+    private int alone = SweepSitting.ALL;
     private @Nullable SweepSitting sitting;
     private SweepRelay relay;
 
@@ -59,23 +62,29 @@ public final class SweepService extends Service<SweepEnd> {
         if (model.reasonAgainst().get().isEmpty()) {
             fresh = model.setup().spec();
             model.begin(fresh);
-            launch();
+            launch(SweepSitting.ALL);
         }
     }
 
     /** Goes on with the sweep that is shown and was stopped, or never came to its end. */
     public void goOn() {
-        SweepSpec spec = model.shownProperty().get();
-        if (spec != null
-                && model.canGoOnProperty().get()
-                && model.reasonAgainstGoingOn().get().isEmpty()) {
-            fresh = null;
-            model.begin(spec);
-            launch();
+        if (model.canGoOnProperty().get()) {
+            takeUp(SweepSitting.ALL);
         }
     }
 
-    private void launch() {
+    private void takeUp(int trial) {
+        SweepSpec spec = model.shownProperty().get();
+        if (spec != null && model.reasonAgainstGoingOn().get().isEmpty()) {
+            fresh = null;
+            model.begin(spec);
+            model.results().selectedProperty().set(trial);
+            launch(trial);
+        }
+    }
+
+    private void launch(int trial) {
+        alone = trial;
         super.reset();
         start();
     }
@@ -131,9 +140,13 @@ public final class SweepService extends Service<SweepEnd> {
         tell(now -> now.stopTrial(number));
     }
 
-    /** Runs a trial again that was stopped or failed. */
+    /** Runs a trial again that was stopped or failed; of a sweep that rests, it alone, even if it has not begun yet. */
     public void restartTrial(int number) {
-        tell(now -> now.restartTrial(number));
+        if (model.stateProperty().get() == SweepModel.State.IDLE) {
+            takeUp(number);
+        } else {
+            tell(now -> now.restartTrial(number));
+        }
     }
 
     /** Shows a sweep that is kept. */
@@ -153,11 +166,47 @@ public final class SweepService extends Service<SweepEnd> {
         inFiles(sweeping::list, model::showKept);
     }
 
+    /** Deletes kept sweeps and the runs of their trials, so that {@link #undo} can bring them back. */
+    public void delete(Set<Long> ids) {
+        if (!ids.isEmpty()) {
+            change(() -> sweeping.delete(ids), () -> model.notices().deleted(ids));
+        }
+    }
+
+    /** Brings back what was deleted last. */
+    public void undo() {
+        Set<Long> ids = model.notices().undo();
+        if (!ids.isEmpty()) {
+            change(() -> sweeping.restore(ids), () -> {});
+        }
+    }
+
+    private void change(Change change, Runnable done) {
+        inFiles(
+                () -> {
+                    change.make();
+                    return sweeping.list();
+                },
+                sweeps -> {
+                    done.run();
+                    model.showKept(sweeps);
+                },
+                model.notices()::fail);
+    }
+
+    private interface Change {
+        void make() throws IOException;
+    }
+
     private interface Reading<A> {
         A read() throws Exception;
     }
 
     private <A> void inFiles(Reading<A> reading, Consumer<A> arrived) {
+        inFiles(reading, arrived, model::tell);
+    }
+
+    private <A> void inFiles(Reading<A> reading, Consumer<A> arrived, Consumer<String> failed) {
         files.execute(() -> {
             try {
                 A read = reading.read();
@@ -165,7 +214,7 @@ public final class SweepService extends Service<SweepEnd> {
             } catch (Exception failure) {
                 LOG.error("A kept sweep cannot be used", failure);
                 String sentence = Sentences.detail(failure);
-                fxThread.run(() -> model.tell(sentence));
+                fxThread.run(() -> failed.accept(sentence));
             }
         });
     }
@@ -183,7 +232,8 @@ public final class SweepService extends Service<SweepEnd> {
     @Override
     protected Task<SweepEnd> createTask() {
         relay = relay();
-        SweepSitting next = new SweepSitting(sweeping, fresh, id, model.setup().parallel(), relay);
+        SweepSitting next =
+                new SweepSitting(sweeping, fresh, id, alone, model.setup().parallel(), relay);
         sitting = next;
         return new Task<>() {
             @Override
@@ -196,7 +246,11 @@ public final class SweepService extends Service<SweepEnd> {
     @Override
     protected void succeeded() {
         settle();
+        boolean endedItself = model.stateProperty().get() != SweepModel.State.STOPPING;
         model.finish(getValue());
+        if (alone != SweepSitting.ALL && endedItself && !getValue().completed()) {
+            model.tell(Messages.text("sweep.end.trial", alone));
+        }
         list();
     }
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class SweepSitting {
 
     private final Sweeping sweeping;
+    /** Instead of a trial's number: all of them. */
+    static final int ALL = 0;
+
     private final @Nullable SweepSpec fresh;
+    private final int trial;
     private final int parallel;
     private final SweepListener listener;
     private volatile long id;
@@ -22,11 +26,14 @@ final class SweepSitting {
      * A sitting that has not begun.
      *
      * @param fresh a sweep that begins with it; null to go on with the one of {@code id}
+     * @param trial the one that runs; {@link #ALL} for the sweep as it goes
      */
-    SweepSitting(Sweeping sweeping, @Nullable SweepSpec fresh, long id, int parallel, SweepListener listener) {
+    SweepSitting(
+            Sweeping sweeping, @Nullable SweepSpec fresh, long id, int trial, int parallel, SweepListener listener) {
         this.sweeping = sweeping;
         this.fresh = fresh;
         this.id = id;
+        this.trial = trial;
         this.parallel = parallel;
         this.listener = listener;
     }
@@ -41,7 +48,7 @@ final class SweepSitting {
         try (Sweeping.Session opened = open()) {
             id = opened.id();
             take(opened);
-            return opened.run();
+            return trial == ALL ? opened.run() : opened.runTrial(trial);
         } finally {
             letGo();
         }

@@ -2,6 +2,7 @@ package multilayer.app.service;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import multilayer.app.model.sweep.ReadSweep;
 import multilayer.experiments.sweep.SweepEnd;
 import multilayer.experiments.sweep.SweepListener;
@@ -21,6 +22,16 @@ public interface Sweeping {
     ReadSweep read(long id) throws IOException;
 
     /**
+     * Deletes sweeps and the runs of their trials, so that {@link #restore} can bring them back.
+     *
+     * @throws IOException also if one of them is running, here or in another process
+     */
+    void delete(Set<Long> ids) throws IOException;
+
+    /** Brings back what was deleted. */
+    void restore(Set<Long> ids) throws IOException;
+
+    /**
      * A new sweep.
      *
      * @param parallel how many trials run at once
@@ -38,6 +49,9 @@ public interface Sweeping {
 
         /** Runs until it is over or stopped. */
         SweepEnd run() throws IOException, InterruptedException;
+
+        /** Runs one trial alone, as {@link multilayer.experiments.sweep.Sweep#runTrial} does. */
+        SweepEnd runTrial(int number) throws IOException, InterruptedException;
 
         void pause();
 

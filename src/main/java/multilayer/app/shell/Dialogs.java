@@ -2,6 +2,7 @@ package multilayer.app.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import multilayer.app.model.CoreWork;
 
 /** What the program asks a person. A test answers without windows. */
 public interface Dialogs {
@@ -18,6 +19,9 @@ public interface Dialogs {
 
     /** Asks whether a run that is going may be stopped. */
     boolean askStopRun();
+
+    /** Asks whether a lab, a sweep or a measurement that is going may be stopped because the window closes. */
+    boolean askStopWork(CoreWork.Kind work);
 
     /** Asks whether {@code file}, which exists, may be replaced. */
     boolean askReplace(Path file);

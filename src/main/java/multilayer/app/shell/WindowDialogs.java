@@ -15,6 +15,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import multilayer.app.model.CoreWork;
 import multilayer.app.model.ProjectModel;
 import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,12 @@ public final class WindowDialogs implements Dialogs {
     public boolean askStopRun() {
         ButtonType stop = new ButtonType(Messages.text("projects.stopRun"), ButtonData.YES);
         return ask("projects.runGoing", Messages.text("projects.runGoing"), stop) == stop;
+    }
+
+    @Override
+    public boolean askStopWork(CoreWork.Kind work) {
+        ButtonType stop = new ButtonType(Messages.text("coreWork.stop"), ButtonData.YES);
+        return ask("coreWork.going", Messages.text("coreWork." + work.id() + ".going"), stop) == stop;
     }
 
     @Override

@@ -2,8 +2,10 @@ package multilayer.app.sweep;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import multilayer.app.model.ExperimentModel;
 import multilayer.app.model.sweep.DimensionDraft;
 import multilayer.app.model.sweep.SweepModel;
@@ -125,6 +127,20 @@ public final class SweepController {
 
     void look(SweepSummary kept) {
         service.look(kept);
+    }
+
+    void delete(List<SweepSummary> kept) {
+        service.delete(kept.stream().map(SweepSummary::id).collect(Collectors.toSet()));
+    }
+
+    /** Brings back what was deleted last. */
+    void undo() {
+        service.undo();
+    }
+
+    /** Says nothing any more about what was deleted. */
+    void dismiss() {
+        model.notices().dismiss();
     }
 
     /** Back to the set-up, as the sweep that is shown was set up. */

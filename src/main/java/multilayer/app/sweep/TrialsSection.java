@@ -58,6 +58,7 @@ final class TrialsSection extends SweepSection {
         results.revisionProperty().addListener(change -> refresh());
         results.selectedProperty().addListener(change -> refresh());
         model.stateProperty().addListener(change -> refresh());
+        model.reasonAgainstGoingOn().addListener((property, before, reason) -> refresh());
         refresh();
     }
 
@@ -80,7 +81,7 @@ final class TrialsSection extends SweepSection {
         boolean going = model.stateProperty().get() == SweepModel.State.RUNNING
                 || model.stateProperty().get() == SweepModel.State.PAUSED;
         stop.setDisable(!going || !has(row, state -> state.isOpen()));
-        restart.setDisable(!going || !has(row, state -> state == State.CANCELLED || state == State.FAILED));
+        restart.setDisable(!has(row, state -> canStart(state, going)));
         open.setDisable(row.isEmpty());
         int all = results.rows().size();
         int chosen = results.chosen().size();
@@ -88,6 +89,14 @@ final class TrialsSection extends SweepSection {
                 chosen == all
                         ? Messages.text("sweep.trials.all", all)
                         : Messages.text("sweep.trials.chosen", chosen, all));
+    }
+
+    /** A sweep that rests also starts a trial that waits. */
+    private boolean canStart(State state, boolean going) {
+        boolean rests = model.stateProperty().get() == SweepModel.State.IDLE
+                && model.reasonAgainstGoingOn().get().isEmpty();
+        boolean ended = state == State.CANCELLED || state == State.FAILED;
+        return (ended && (going || rests)) || (state == State.WAITING && rests);
     }
 
     private static boolean has(Optional<TrialRow> row, Predicate<State> wanted) {

@@ -82,7 +82,7 @@ final class TrialsTable extends TableView<TrialRow> {
         columns.add(column(
                 "epochs",
                 Messages.text("sweep.column.epochs"),
-                72,
+                80,
                 row -> row.trial().epochsDone(),
                 row -> Messages.text(
                         "sweep.epochs", row.trial().epochsDone(), row.trial().epochs()),
@@ -90,19 +90,19 @@ final class TrialsTable extends TableView<TrialRow> {
         columns.add(column(
                 "accuracy",
                 Messages.text("sweep.accuracy"),
-                136,
+                168,
                 row -> Double.isNaN(row.accuracy()) ? -1 : row.accuracy(),
                 row -> SweepWords.accuracy(row.accuracy()),
                 true));
         columns.add(
-                column("state", Messages.text("sweep.column.state"), 168, TrialRow::state, TrialsTable::state, false));
+                column("state", Messages.text("sweep.column.state"), 128, TrialRow::state, TrialsTable::state, false));
         for (int axis = 0; axis < shownAxes.size(); axis++) {
             int index = axis;
             SweepAxis searched = shownAxes.get(axis);
             columns.add(column(
                     "value-" + axis,
                     searched.name(),
-                    112,
+                    128,
                     row -> row.values().get(index),
                     row -> row.words().get(index),
                     !searched.isOfChoices()));

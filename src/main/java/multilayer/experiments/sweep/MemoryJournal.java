@@ -53,6 +53,8 @@ public final class MemoryJournal implements SweepJournal {
     @Override
     public synchronized void reopened(int leg) {
         results.remove(leg);
+        completed = false;
+        test = null;
     }
 
     @Override

@@ -1,11 +1,12 @@
 package multilayer.experiments.sweep;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import multilayer.engine.NamedTensor;
+import java.util.Set;
 import multilayer.engine.eval.Metrics;
 import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
@@ -25,9 +26,17 @@ final class Sitting {
     private final SweepLog log;
     private final Schedule schedule;
     private final Pace pace;
+    private final Leftovers leftovers;
+    private final Teller teller;
 
     /** Legs that run, by their trial. */
     private final Map<Integer, RunningLeg> running = new LinkedHashMap<>();
+
+    /** Trials that run while all others wait; empty when all run. */
+    private final Set<Integer> alone = new HashSet<>();
+
+    /** Winners that were trained again because their networks were gone. */
+    private final Set<Integer> regained = new HashSet<>();
 
     private boolean paused;
     private boolean stopping;
@@ -41,13 +50,27 @@ final class Sitting {
         standings = sweep.standings();
         schedule = new Schedule(spec, log);
         pace = new Pace(log.running(), sweep.nanoTime());
+        leftovers = new Leftovers(journal, standings);
+        teller = new Teller(sweep, schedule, pace);
     }
 
     SweepEnd run() throws IOException, InterruptedException {
         Restoration.trials(schedule, log).forEach(this::tell);
-        if (log.completed()) {
-            return new SweepEnd(true, standings.best(), log.test());
+        return log.completed() ? new SweepEnd(true, standings.best(), log.test()) : sit();
+    }
+
+    /** Runs one trial; of a sweep that was over, also what follows from it, so that it is over again. */
+    SweepEnd run(int number) throws IOException, InterruptedException {
+        Restoration.trials(schedule, log).forEach(this::tell);
+        if (!log.completed()) {
+            alone.add(number);
         }
+        restart(number);
+        boolean nothingToDo = log.completed() && schedule.openLegs().isEmpty();
+        return nothingToDo ? new SweepEnd(true, standings.best(), log.test()) : sit();
+    }
+
+    private SweepEnd sit() throws IOException, InterruptedException {
         pace.run(true);
         try {
             begin();
@@ -63,12 +86,20 @@ final class Sitting {
             throw problem;
         }
         journal.running(pace.running());
-        return stopping ? new SweepEnd(false, standings.best(), null) : complete();
+        boolean goesOn = stopping || !alone.isEmpty();
+        return goesOn ? new SweepEnd(false, standings.best(), null) : leftovers.complete(sweep);
     }
 
     private boolean isOver() {
-        boolean nothingToDo = schedule.isExhausted() && schedule.openLegs().isEmpty();
+        boolean nothingToDo = openLegs().isEmpty() && (schedule.isExhausted() || !alone.isEmpty());
         return running.isEmpty() && (stopping || nothingToDo);
+    }
+
+    /** Those that may run, in order. */
+    private List<Leg> openLegs() {
+        return schedule.openLegs().stream()
+                .filter(leg -> alone.isEmpty() || alone.contains(leg.trial()))
+                .toList();
     }
 
     /** Stops what runs, which is something only when the loop was left by an exception, and waits for it. */
@@ -82,11 +113,12 @@ final class Sitting {
     /** Fills the slots: first with what was decided already, in order, then with what is decided now. */
     private void begin() throws IOException {
         while (!paused && !stopping && running.size() < sweep.runner().slots()) {
-            Optional<Leg> leg = schedule.openLegs().stream()
+            Optional<Leg> leg = openLegs().stream()
                     .filter(each -> !running.containsKey(each.trial()))
                     .findFirst();
-            if (leg.isEmpty()) {
+            if (leg.isEmpty() && alone.isEmpty()) {
                 leg = decide();
+                leg = leg.isPresent() ? leg : regain();
             }
             if (leg.isEmpty()) {
                 return;
@@ -114,12 +146,34 @@ final class Sitting {
         return leg;
     }
 
+    /**
+     * The last leg of the winner, again, when its network is gone: that happens when a trial of a sweep that was over is restarted, and
+     * the sweep then prefers one of those that it had forgotten.
+     */
+    private Optional<Leg> regain() throws IOException {
+        SweepTrial winner = standings.best();
+        boolean isEnd = schedule.isExhausted()
+                && running.isEmpty()
+                && schedule.openLegs().isEmpty();
+        if (!isEnd
+                || winner == null
+                || journal.weights(winner.number()).isPresent()
+                || !regained.add(winner.number())) {
+            return Optional.empty();
+        }
+        return Optional.of(reopen(winner));
+    }
+
     private void begin(Leg leg) throws IOException {
         SweepTrial trial = standings.get(leg.trial());
         Trial asked;
         try {
             Experiment experiment = spec.experiment(trial.values());
             Checkpoint from = journal.checkpoint(leg.trial()).orElse(null);
+            if (from == null) {
+                trial = trial.afresh();
+                standings.put(trial);
+            }
             asked = new Trial(String.valueOf(leg.trial()), experiment, leg.untilEpoch(), from, false);
         } catch (IllegalArgumentException e) {
             end(leg, new LegResult(State.FAILED, Double.NaN, Failures.sentence(e)));
@@ -191,17 +245,9 @@ final class Sitting {
         } else {
             journal.keep(leg.trial(), checkpoint);
         }
-        dropIfBeaten(leg.trial());
+        leftovers.dropIfBeaten(leg.trial());
         if (bestBefore != null) {
-            dropIfBeaten(bestBefore.number());
-        }
-    }
-
-    /** Of a trial that is over, when another one that is over, and so cannot become worse, is better. */
-    private void dropIfBeaten(int number) throws IOException {
-        SweepTrial trial = standings.get(number);
-        if (trial.state() == State.COMPLETED && !trial.equals(standings.bestCompleted())) {
-            journal.dropWeights(number);
+            leftovers.dropIfBeaten(bestBefore.number());
         }
     }
 
@@ -218,7 +264,7 @@ final class Sitting {
         if (pause) {
             running.values().forEach(RunningLeg::stop);
         }
-        tellProgress();
+        teller.progress(paused);
     }
 
     void stop() {
@@ -242,50 +288,22 @@ final class Sitting {
         }
         State state = standings.get(number).state();
         if (state == State.FAILED || state == State.CANCELLED) {
-            Leg last = schedule.lastLegOf(number);
-            journal.reopened(last.index());
-            schedule.reopened(last.index());
-            tell(standings.get(number).withLeg(last.untilEpoch()));
+            reopen(standings.get(number));
+            if (!alone.isEmpty()) {
+                alone.add(number);
+            }
         }
     }
 
-    /** Opens the test set for the winner, once, and forgets what only the search needed. */
-    private SweepEnd complete() throws IOException {
-        SweepTrial winner = standings.best();
-        Metrics test = null;
-        if (winner != null) {
-            List<NamedTensor> weights = journal.weights(winner.number())
-                    .orElseThrow(() -> new IOException(
-                            "the network of trial %d, which won, was not kept".formatted(winner.number())));
-            test = sweep.exam().test(spec.experiment(winner.values()), weights);
-        }
-        SweepEnd end = new SweepEnd(true, winner, test);
-        journal.completed(end);
-        for (SweepTrial trial : standings.all()) {
-            journal.dropCheckpoint(trial.number());
-            if (!trial.equals(winner)) {
-                journal.dropWeights(trial.number());
-            }
-        }
-        return end;
+    private Leg reopen(SweepTrial trial) throws IOException {
+        Leg last = schedule.lastLegOf(trial.number());
+        journal.reopened(last.index());
+        schedule.reopened(last.index());
+        tell(trial.withLeg(last.untilEpoch()));
+        return last;
     }
 
     private void tell(SweepTrial trial) {
-        standings.put(trial);
-        sweep.listener().onTrial(trial);
-        tellProgress();
-    }
-
-    private void tellProgress() {
-        int done = standings.epochs();
-        sweep.listener()
-                .onProgress(new SweepProgress(
-                        paused,
-                        schedule.trials(),
-                        standings.ended(),
-                        done,
-                        pace.running(),
-                        pace.left(done, schedule.expectedEpochs(), spec.budget().time()),
-                        standings.best()));
+        teller.trial(trial, paused);
     }
 }

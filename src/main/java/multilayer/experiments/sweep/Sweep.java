@@ -76,8 +76,19 @@ public final class Sweep {
      * @throws IOException if the journal cannot be read or written; what was kept stays
      */
     public SweepEnd run() throws IOException, InterruptedException {
-        Sitting sitting = new Sitting(this, journal.read());
-        SweepEnd end = sitting.run();
+        return told(new Sitting(this, journal.read()).run());
+    }
+
+    /**
+     * The same for one trial that waits, was cancelled or failed, from where it was if that was kept: the others wait, and the sweep can go on
+     * another time. A sweep that was over is taken up by this, and runs to its end: the trial, what the strategy decides because of it, and
+     * the exam of whichever trial wins then. Comes back at once if the trial has nothing to do.
+     */
+    public SweepEnd runTrial(int number) throws IOException, InterruptedException {
+        return told(new Sitting(this, journal.read()).run(number));
+    }
+
+    private SweepEnd told(SweepEnd end) {
         listener.onEnd(end);
         return end;
     }

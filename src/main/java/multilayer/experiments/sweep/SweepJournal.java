@@ -26,7 +26,7 @@ public interface SweepJournal {
     /** A leg has ended. */
     void ended(int leg, LegResult result) throws IOException;
 
-    /** The person wants a leg run again: its result is forgotten. */
+    /** A leg is to run again: its result is forgotten, and that the sweep is over, if it was. */
     void reopened(int leg) throws IOException;
 
     /** Where a trial can go on from, in place of what was kept for it before. */

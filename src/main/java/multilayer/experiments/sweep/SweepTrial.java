@@ -75,6 +75,11 @@ public record SweepTrial(
         return validationAccuracy.size();
     }
 
+    /** Before its first epoch: it has to begin anew. */
+    SweepTrial afresh() {
+        return new SweepTrial(number, values, state, epochs, untilEpoch, List.of(), value, Duration.ZERO, reason);
+    }
+
     SweepTrial withState(State state) {
         return new SweepTrial(number, values, state, epochs, untilEpoch, validationAccuracy, value, trainingTime, null);
     }

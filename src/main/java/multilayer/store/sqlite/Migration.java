@@ -7,7 +7,8 @@ package multilayer.store.sqlite;
  */
 public enum Migration {
     RUNS("runs.sql"),
-    SWEEPS("sweeps.sql");
+    SWEEPS("sweeps.sql"),
+    DELETED_SWEEPS("deleted-sweeps.sql");
 
     private final String script;
 

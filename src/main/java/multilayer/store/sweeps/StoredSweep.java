@@ -36,12 +36,17 @@ public final class StoredSweep implements SweepJournal, AutoCloseable {
     private final OneAtATime lock;
 
     StoredSweep(Database database, long id, SweepSpec spec, Path folder) throws IOException {
-        AtomicFile.prepareFolder(folder);
         this.database = database;
         this.id = id;
         this.spec = spec;
         this.folder = folder;
-        lock = OneAtATime.take(folder.resolve("lock"), "sweep " + id);
+        lock = lock(id, folder);
+    }
+
+    /** Keeps others from opening a sweep of a folder, which is made if it is not there. */
+    static OneAtATime lock(long id, Path folder) throws IOException {
+        AtomicFile.prepareFolder(folder);
+        return OneAtATime.take(folder.resolve("lock"), "sweep " + id);
     }
 
     /** By which it is taken up again. */
@@ -83,11 +88,7 @@ public final class StoredSweep implements SweepJournal, AutoCloseable {
 
     @Override
     public void reopened(int leg) throws IOException {
-        database.change(connection -> Sql.update(
-                connection,
-                "UPDATE sweep_leg SET state = NULL, value = NULL, reason = NULL WHERE sweep = ? AND leg = ?",
-                id,
-                leg));
+        database.change(connection -> SweepRows.reopened(connection, id, leg));
     }
 
     @Override

@@ -102,14 +102,14 @@ final class SummaryRows {
         }
     }
 
-    /** Those of a condition, the newest first. */
+    /** Those that are not deleted and meet a condition, the newest first. */
     static List<SweepSummary> query(Connection connection, String condition, Object... values)
             throws SQLException, IOException {
         List<Row> rows = Sql.query(
                 connection,
                 "SELECT *, (SELECT count(*) FROM sweep_leg WHERE sweep = id AND begins) AS trials,"
                         + " (SELECT max(value) FROM sweep_leg WHERE sweep = id) AS best"
-                        + " FROM sweep WHERE " + condition + " ORDER BY id DESC",
+                        + " FROM sweep WHERE deleted IS NULL AND " + condition + " ORDER BY id DESC",
                 Row::read,
                 values);
         List<SweepSummary> summaries = new ArrayList<>();

@@ -60,6 +60,18 @@ final class SweepRows {
                 leg);
     }
 
+    static void reopened(Connection connection, long sweep, int leg) throws SQLException {
+        Sql.update(
+                connection,
+                "UPDATE sweep_leg SET state = NULL, value = NULL, reason = NULL WHERE sweep = ? AND leg = ?",
+                sweep,
+                leg);
+        Sql.update(
+                connection,
+                "UPDATE sweep SET completed = 0, test_loss = NULL, test_accuracy = NULL, test_samples = NULL WHERE id = ?",
+                sweep);
+    }
+
     static SweepLog log(Connection connection, long sweep) throws SQLException {
         Map<Integer, Map<Hyperparameter, Value>> values = values(connection, sweep);
         List<Leg> legs = Sql.query(

@@ -1,9 +1,13 @@
 package multilayer.store.sweeps;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import multilayer.experiments.sweep.SweepLog;
 import multilayer.experiments.sweep.SweepSpec;
 import multilayer.store.sqlite.Database;
@@ -20,6 +24,7 @@ public final class SweepStore {
     private final Database database;
     private final Path folder;
     private final Clock clock;
+    private final Instant made;
 
     /**
      * The sweeps of a database.
@@ -34,9 +39,10 @@ public final class SweepStore {
         this.database = database;
         this.folder = folder;
         this.clock = clock;
+        made = clock.instant();
     }
 
-    /** All sweeps, the newest first. */
+    /** All sweeps that are not deleted, the newest first. */
     public List<SweepSummary> list() throws IOException {
         return database.read(connection -> SummaryRows.query(connection, "1 = 1"));
     }
@@ -96,6 +102,46 @@ public final class SweepStore {
                             .formatted(id, spec.base().dataset()));
         }
         return new StoredSweep(database, id, spec, folderOf(id));
+    }
+
+    /**
+     * Marks sweeps as deleted, and the runs of their trials with them: they are no longer listed or found, and can be restored.
+     *
+     * @throws IOException also if one of them is open: then none is deleted
+     */
+    public void delete(Collection<Long> ids) throws IOException {
+        for (long id : ids) {
+            StoredSweep.lock(id, folderOf(id)).close();
+        }
+        database.change(connection -> DeletedRows.mark(connection, ids, clock.millis()));
+    }
+
+    /** Takes the marks of {@link #delete} away; runs that were deleted before their sweep stay so. */
+    public void restore(Collection<Long> ids) throws IOException {
+        database.change(connection -> DeletedRows.unmark(connection, ids));
+    }
+
+    /**
+     * Forgets for good what was marked as deleted before this store was made, with the networks of its trials. To be called by a window when it
+     * opens, as {@link multilayer.store.runs.RunStore#purgeDeleted} is, which forgets their runs.
+     */
+    public void purgeDeleted() throws IOException {
+        for (long id : database.read(connection -> DeletedRows.before(connection, made))) {
+            delete(folderOf(id));
+            database.change(connection -> Sql.update(connection, "DELETE FROM sweep WHERE id = ?", id));
+        }
+        database.shrink();
+    }
+
+    private static void delete(Path sweep) throws IOException {
+        try (Stream<Path> files = Files.exists(sweep) ? Files.list(sweep) : Stream.empty()) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.deleteIfExists(sweep);
+        } catch (IOException e) {
+            throw new IOException("%s cannot be deleted: %s; see who uses it.".formatted(sweep, e.getMessage()), e);
+        }
     }
 
     private Path folderOf(long id) {

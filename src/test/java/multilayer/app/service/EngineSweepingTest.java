@@ -137,6 +137,7 @@ class EngineSweepingTest {
     private Sweeping sweeping() {
         NativeLibraries libraries = new NativeLibraries();
         libraries.windowIsDrawn();
-        return new EngineSweeping(folder, name -> data, libraries, () -> "Example 3000", warnings::add);
+        return new EngineSweeping(
+                folder, () -> RunStore.open(folder), name -> data, libraries, () -> "Example 3000", warnings::add);
     }
 }

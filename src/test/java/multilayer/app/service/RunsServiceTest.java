@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleBooleanProperty;
+import multilayer.app.model.Notices;
 import multilayer.app.model.runs.OpenedRuns;
-import multilayer.app.model.runs.RunNotices;
 import multilayer.app.model.runs.RunRow;
 import multilayer.app.model.runs.RunsModel;
 import multilayer.store.runs.RecordedRun;
@@ -29,7 +29,7 @@ class RunsServiceTest {
 
     private final RunsModel model = new RunsModel();
     private final OpenedRuns opened = new OpenedRuns();
-    private final RunNotices notices = new RunNotices();
+    private final Notices notices = new Notices("runs");
     private RunStore store;
     private RunsService service;
 
@@ -39,7 +39,7 @@ class RunsServiceTest {
         service = service(() -> store);
     }
 
-    private RunsService service(RunsService.Opening opening) {
+    private RunsService service(HistorySource opening) {
         return new RunsService(
                 model, opened, notices, opening, new SimpleBooleanProperty(false), FxThread.direct(), Runnable::run);
     }

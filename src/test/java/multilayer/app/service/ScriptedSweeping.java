@@ -2,6 +2,7 @@ package multilayer.app.service;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Sweeps in which happens what a test says, one step after another; it remembers what was asked of them. */
 public final class ScriptedSweeping implements Sweeping {
 
+    /** The id of a sweep that another process runs. */
+    public static final long RUNNING = 8;
+
     public final List<String> asked = new CopyOnWriteArrayList<>();
     public final List<SweepSummary> kept = new CopyOnWriteArrayList<>();
+    private final List<SweepSummary> deleted = new CopyOnWriteArrayList<>();
     public volatile @Nullable ReadSweep stored;
     public volatile @Nullable SweepSpec begun;
     private final BlockingQueue<Step> steps = new LinkedBlockingQueue<>();
@@ -34,6 +39,23 @@ public final class ScriptedSweeping implements Sweeping {
     @Override
     public List<SweepSummary> list() {
         return List.copyOf(kept);
+    }
+
+    @Override
+    public void delete(Set<Long> ids) throws IOException {
+        if (ids.contains(RUNNING)) {
+            throw new IOException("sweep 8 is running already; stop it there, or wait until it ends.");
+        }
+        asked.add("delete " + ids);
+        kept.stream().filter(sweep -> ids.contains(sweep.id())).forEach(deleted::add);
+        kept.removeAll(deleted);
+    }
+
+    @Override
+    public void restore(Set<Long> ids) {
+        asked.add("restore " + ids);
+        kept.addAll(deleted);
+        deleted.clear();
     }
 
     @Override
@@ -79,6 +101,12 @@ public final class ScriptedSweeping implements Sweeping {
                     return end;
                 }
             }
+        }
+
+        @Override
+        public SweepEnd runTrial(int number) throws IOException, InterruptedException {
+            asked.add("run trial " + number);
+            return run();
         }
 
         @Override

@@ -15,6 +15,7 @@ import multilayer.app.model.sweep.SweepModel;
 import multilayer.app.model.sweep.SweepModel.State;
 import multilayer.app.model.sweep.SweepSetup;
 import multilayer.engine.train.Preset;
+import multilayer.experiments.sweep.SweepEnd;
 import multilayer.experiments.sweep.SweepTrial;
 import multilayer.text.Messages;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +82,31 @@ class SweepServiceTest {
         await(() -> script.asked.contains("open 7"));
         assertThat(onFx(() -> model.stateProperty().get())).isEqualTo(State.RUNNING);
         onFx(service::stop);
+    }
+
+    @Test
+    void aTrialOfASweepThatRestsRunsAlone() throws Exception {
+        script.stored = new ReadSweep(MadeSweep.SPEC, MadeSweep.trials(40), null);
+        onFx(() -> service.look(MadeSweep.kept(7, false)));
+        await(() -> model.shownProperty().get() != null);
+        onFx(() -> service.restartTrial(12));
+        await(() -> script.asked.contains("run trial 12"));
+        script.next(listener -> {
+            MadeSweep.trials(40).forEach(listener::onTrial);
+            return new SweepEnd(false, null, null);
+        });
+        await(() -> model.stateProperty().get() == State.IDLE);
+        assertThat(onFx(() -> model.verdictProperty().get()))
+                .isEqualTo("Trial 12 has ended; the others wait. Go on whenever you like.");
+        assertThat(onFx(() -> model.results().selectedProperty().get())).isEqualTo(12);
+
+        onFx(service::goOn);
+        await(() -> script.asked.stream().filter("open 7"::equals).count() == 2);
+        onFx(() -> service.restartTrial(3));
+        onFx(service::stop);
+        await(() -> model.stateProperty().get() == State.IDLE);
+        assertThat(script.asked).doesNotContain("run trial 3");
+        assertThat(onFx(() -> model.verdictProperty().get())).isEqualTo(Messages.text("sweep.end.stopped"));
     }
 
     @Test

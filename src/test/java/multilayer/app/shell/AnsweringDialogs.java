@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import multilayer.app.model.CoreWork;
 
 /** Answers at once, and remembers what was asked. */
 public final class AnsweringDialogs implements Dialogs {
@@ -11,6 +12,7 @@ public final class AnsweringDialogs implements Dialogs {
     public final List<String> asked = new ArrayList<>();
     public Unsaved unsaved = Unsaved.CANCEL;
     public boolean stopRun;
+    public boolean stopWork;
     public boolean replace;
     public boolean openTest;
     public Optional<Path> chosen = Optional.empty();
@@ -25,6 +27,12 @@ public final class AnsweringDialogs implements Dialogs {
     public boolean askStopRun() {
         asked.add("stop run");
         return stopRun;
+    }
+
+    @Override
+    public boolean askStopWork(CoreWork.Kind work) {
+        asked.add("stop " + work.id());
+        return stopWork;
     }
 
     @Override

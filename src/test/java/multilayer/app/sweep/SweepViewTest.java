@@ -207,6 +207,33 @@ class SweepViewTest extends ApplicationTest {
     }
 
     @Test
+    void keptSweepsAreDeletedAndComeBack() {
+        await("the list", () -> model.kept().size() == 1);
+        scrollTo("#sweep-setup", 1);
+        assertThat(lookup("#sweep-delete").query().isDisabled()).isTrue();
+        clickOn("#sweep-kept-list .list-cell").push(KeyCode.DELETE);
+        await("it to be gone", () -> model.kept().isEmpty());
+        assertThat(text("#sweep-kept-notice")).isEqualTo("1 sweep is deleted, with its runs.");
+        clickOn("#sweep-kept-undo");
+        await("it to be back", () -> model.kept().size() == 1);
+        assertThat(script.asked).containsExactly("delete [7]", "restore [7]");
+        assertThat(lookup("#sweep-kept-undo").query().isVisible()).isFalse();
+
+        script.kept.add(MadeSweep.kept(ScriptedSweeping.RUNNING, false));
+        clickOn("#sweep-kept-list .list-cell").push(KeyCode.DELETE);
+        await("it to be gone", () -> model.kept().size() == 1);
+        interact(() -> lookup("#sweep-kept-list")
+                .queryAs(ListView.class)
+                .getSelectionModel()
+                .select(0));
+        clickOn("#sweep-delete");
+        await("the reason", () -> text("#sweep-kept-notice").startsWith("sweep 8 is running already; "));
+        interact(() -> lookup("#sweep-kept-list").query().requestFocus());
+        push(KeyCode.CONTROL, KeyCode.Z);
+        await("both", () -> model.kept().size() == 2);
+    }
+
+    @Test
     void validationOnTestIsRefusedWithAWayOut() {
         interact(() -> experiment.set(TrainingSettings.VALIDATION, Source.TEST));
         assertThat(text("#sweep-problem")).isEqualTo(Messages.text("sweep.problem.validates-on-test"));

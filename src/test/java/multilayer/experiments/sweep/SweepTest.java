@@ -289,6 +289,110 @@ class SweepTest {
         assertThat(told(journal, spec)).isEqualTo(told(plain, spec));
     }
 
+    @Test
+    void aTrialOfASweepThatRestsRunsAlone() throws Exception {
+        SweepSpec spec = spec(Strategy.GRID, Budget.NONE);
+        JournalInMemory plain = new JournalInMemory();
+        sit(spec, 1, plain);
+
+        JournalInMemory journal = new JournalInMemory();
+        AtomicReference<Sweep> sweep = new AtomicReference<>();
+        SweepListener stopping = new SweepListener() {
+            @Override
+            public void onTrial(SweepTrial trial) {
+                if (trial.state() == State.COMPLETED) {
+                    Objects.requireNonNull(sweep.get()).stop();
+                }
+            }
+        };
+        try (LocalTrials trials = new LocalTrials(DATA, 2)) {
+            sweep.set(new Sweep(spec, trials, trials, journal, stopping));
+            Objects.requireNonNull(sweep.get()).run();
+        }
+        List<SweepTrial> before = trials(journal, spec);
+        int waiting = before.get(before.size() - 1).number();
+        assertThat(before.get(waiting - 1).state()).isEqualTo(State.WAITING);
+        try (LocalTrials trials = new LocalTrials(DATA, 2)) {
+            SweepEnd end = new Sweep(spec, trials, trials, journal, new SweepListener() {}).runTrial(waiting);
+            assertThat(end.completed()).isFalse();
+        }
+        List<SweepTrial> after = trials(journal, spec);
+        assertThat(after.get(waiting - 1).state()).isEqualTo(State.COMPLETED);
+        assertThat(after.subList(0, waiting - 1)).isEqualTo(before.subList(0, waiting - 1));
+        assertThat(after).as("nothing new was decided").hasSameSizeAs(before);
+
+        assertThat(sit(spec, 2, journal).completed()).isTrue();
+        assertThat(told(journal, spec)).isEqualTo(told(plain, spec));
+        assertThat(journal.trained).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Strategy.class)
+    void aTrialThatWasStoppedRunsAfterTheSweepIsOverAndTheWinnerIsDecidedAnew(Strategy strategy) throws Exception {
+        SweepSpec spec = spec(strategy, Budget.ofTrials(4));
+        JournalInMemory plain = new JournalInMemory();
+        SweepEnd expected = sit(spec, 1, plain);
+        int best = winner(expected).number();
+
+        JournalInMemory journal = new JournalInMemory();
+        AtomicReference<Sweep> sweep = new AtomicReference<>();
+        CountDownLatch asked = new CountDownLatch(1);
+        TrialWatch slow =
+                (trial, experiment) -> trial.number() == best ? Optional.of(awaiting(asked)) : Optional.empty();
+        SweepListener person = new SweepListener() {
+            @Override
+            public void onTrial(SweepTrial trial) {
+                if (trial.number() == best && trial.state() == State.RUNNING) {
+                    Objects.requireNonNull(sweep.get()).stopTrial(best);
+                    Objects.requireNonNull(sweep.get()).post(sitting -> asked.countDown());
+                }
+            }
+        };
+        try (LocalTrials trials = new LocalTrials(DATA, 1)) {
+            sweep.set(new Sweep(spec, trials, trials, journal, person, slow));
+            SweepEnd without = Objects.requireNonNull(sweep.get()).run();
+            assertThat(without.completed()).isTrue();
+            assertThat(winner(without).number()).isNotEqualTo(best);
+        }
+        try (LocalTrials trials = new LocalTrials(DATA, 1)) {
+            SweepEnd end = new Sweep(spec, trials, trials, journal, new SweepListener() {}).runTrial(best);
+            assertThat(end.completed()).isTrue();
+            assertThat(winner(end).number()).isEqualTo(best);
+            assertThat(end.test()).isEqualTo(expected.test());
+            assertThat(journal.read().test()).isEqualTo(expected.test());
+            assertThat(new Sweep(spec, trials, trials, journal, new SweepListener() {}).runTrial(best))
+                    .as("it has nothing to do")
+                    .isEqualTo(end);
+        }
+    }
+
+    @Test
+    void aWinnerWhoseNetworkIsGoneIsTrainedAgain() throws Exception {
+        SweepSpec spec = spec(Strategy.RANDOM, Budget.ofTrials(3));
+        JournalInMemory journal = new JournalInMemory();
+        SweepEnd end = sit(spec, 1, journal);
+        List<String> told = told(journal, spec);
+        int number = winner(end).number();
+        journal.dropWeights(number);
+        journal.reopened(number == 1 ? 1 : 0);
+
+        List<Integer> epochsBefore = new ArrayList<>();
+        try (LocalTrials trials = new LocalTrials(DATA, 1)) {
+            TrialWatch watch = (trial, experiment) -> {
+                epochsBefore.add(trial.epochsDone());
+                return Optional.empty();
+            };
+            SweepEnd again = new Sweep(spec, trials, trials, journal, new SweepListener() {}, watch).run();
+            assertThat(again.test()).isEqualTo(end.test());
+        }
+        assertThat(told(journal, spec)).isEqualTo(told);
+        assertThat(epochsBefore).as("they begin anew").containsExactly(0, 0);
+    }
+
+    private static List<SweepTrial> trials(JournalInMemory journal, SweepSpec spec) {
+        return journal.read().trials(spec);
+    }
+
     /** Waits in the first step, so that the trial is not over before it is stopped. */
     private static TrainingListener awaiting(CountDownLatch latch) {
         return new TrainingListener() {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +37,10 @@ import multilayer.experiments.sweep.SweepListener;
 import multilayer.experiments.sweep.SweepLog;
 import multilayer.experiments.sweep.SweepSpec;
 import multilayer.experiments.sweep.SweepTrial;
+import multilayer.store.runs.Origin;
+import multilayer.store.runs.RunHeader;
+import multilayer.store.runs.RunStore;
+import multilayer.store.runs.RunSummary;
 import multilayer.store.sqlite.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +148,72 @@ class SweepStoreTest {
         assertThatThrownBy(() -> store.open(1, "other"))
                 .hasMessage("sweep 1 was begun on other data than fashion-mnist has now, so its trials cannot go on;"
                         + " begin a new one.");
+    }
+
+    @Test
+    void aDeletedSweepIsGoneWithItsRunsUntilItIsRestored() throws Exception {
+        RunStore runs = new RunStore(database);
+        long first = sweepOfTwoRuns(runs);
+        long second = sweepOfTwoRuns(runs);
+        long alone = runs.list().get(0).id();
+        runs.delete(List.of(alone));
+
+        store.delete(List.of(second));
+        assertThat(store.list()).extracting(SweepSummary::id).containsExactly(first);
+        assertThat(runs.list()).extracting(RunSummary::origin).containsOnly(origin(first));
+        assertThatThrownBy(() -> store.open(second, "data"))
+                .hasMessage("there is no sweep %d in %s; it has %d.", second, folder, first);
+
+        store.restore(List.of(second));
+        assertThat(store.list()).extracting(SweepSummary::id).containsExactly(second, first);
+        assertThat(runs.list())
+                .as("what was deleted before its sweep stays so")
+                .hasSize(3)
+                .noneMatch(run -> run.id() == alone);
+    }
+
+    @Test
+    void whatWasDeletedInAnEarlierSittingIsForgottenWithItsFiles() throws Exception {
+        RunStore runs = new RunStore(database);
+        long first = sweepOfTwoRuns(runs);
+        long second = sweepOfTwoRuns(runs);
+        store.delete(List.of(first));
+        store.purgeDeleted();
+        store.restore(List.of(first));
+        assertThat(store.list()).as("it may still come back in this sitting").hasSize(2);
+
+        store.delete(List.of(first));
+        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(1));
+        SweepStore next = new SweepStore(database, folder, later);
+        next.purgeDeleted();
+        next.restore(List.of(first));
+        assertThat(next.list()).extracting(SweepSummary::id).containsExactly(second);
+        assertThat(folder.resolve("sweeps").resolve(String.valueOf(first))).doesNotExist();
+        assertThat(folder.resolve("sweeps").resolve(String.valueOf(second))).exists();
+    }
+
+    @Test
+    void aSweepThatIsOpenCannotBeDeletedNorAnyThatWereChosenWithIt() throws Exception {
+        long rests = sweepOfTwoRuns(new RunStore(database));
+        try (StoredSweep open = store.begin(spec(), "data")) {
+            assertThatThrownBy(() -> store.delete(List.of(rests, open.id())))
+                    .hasMessage("sweep %d is running already; stop it there, or wait until it ends.", open.id());
+            assertThat(store.list()).hasSize(2);
+        }
+    }
+
+    private long sweepOfTwoRuns(RunStore runs) throws IOException {
+        try (StoredSweep kept = store.begin(spec(), "data")) {
+            for (int trial = 1; trial <= 2; trial++) {
+                runs.begin(new RunHeader(
+                        "run", origin(kept.id()), spec().base(), 1, "data", "0.2.0", "host", Instant.now(), null));
+            }
+            return kept.id();
+        }
+    }
+
+    private static Origin origin(long sweep) {
+        return new Origin(Origin.Kind.SWEEP, String.valueOf(sweep));
     }
 
     private static SweepEnd run(StoredSweep kept, int changes) throws IOException, InterruptedException {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** The catalog of columns that the table of runs can have. A column more is a line here, and its words. */
 public enum RunColumn implements Named {
     NUMBER("number", 64, figure(RunSummary::id, run -> String.valueOf(run.id()))),
-    NAME("name", 144, words(RunSummary::name)),
+    NAME("name", 160, words(RunSummary::name)),
     TAGS("tags", 120, words(run -> String.join(", ", run.tags()))),
     ORIGIN("origin", 144, words(run -> RunWords.origin(run.origin()))),
-    STARTED("started", 152, text(RunSummary::started, run -> RunWords.time(run.started()))),
+    STARTED("started", 168, text(RunSummary::started, run -> RunWords.time(run.started()))),
     SHAPE("shape", 120, words(RunSummary::shape)),
     OPTIMIZER("optimizer", 104, words(RunWords::optimizer)),
     LEARNING_RATE("learning-rate", 80, figure(RunSummary::learningRate, run -> RunWords.rate(run.learningRate()))),
@@ -36,7 +36,7 @@ public enum RunColumn implements Named {
             figure(accuracy(RunSummary::lastValidation), run -> RunWords.accuracy(run.lastValidation()))),
     BEST("best", 104, figure(accuracy(RunSummary::bestValidation), run -> RunWords.accuracy(run.bestValidation()))),
     BEST_EPOCH("best-epoch", 104, figure(run -> run.bestEpoch() == 0 ? null : run.bestEpoch(), RunColumn::bestEpoch)),
-    TEST("test", 72, figure(accuracy(RunSummary::test), RunColumn::exam)),
+    TEST("test", 84, figure(accuracy(RunSummary::test), RunColumn::exam)),
     NOTE("note", 160, words(RunSummary::note));
 
     private final String id;

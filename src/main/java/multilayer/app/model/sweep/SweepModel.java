@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import multilayer.app.model.CoreWork;
+import multilayer.app.model.Notices;
 import multilayer.app.model.TrainingModel;
 import multilayer.experiments.sweep.SweepEnd;
 import multilayer.experiments.sweep.SweepProgress;
@@ -41,6 +42,7 @@ public final class SweepModel {
 
     private final SweepSetup setup;
     private final SweepResults results = new SweepResults();
+    private final Notices notices = new Notices("sweep.kept");
     private final BooleanBinding runGoing;
     private final StringBinding otherWork;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.IDLE);
@@ -128,6 +130,11 @@ public final class SweepModel {
     /** Sweeps of this and earlier sittings, the newest first. */
     public ObservableList<SweepSummary> kept() {
         return readOnlyKept;
+    }
+
+    /** What is to be said of those. */
+    public Notices notices() {
+        return notices;
     }
 
     /** Why no sweep can be started now, in a sentence; empty if one can. */

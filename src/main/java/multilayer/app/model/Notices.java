@@ -1,4 +1,4 @@
-package multilayer.app.model.runs;
+package multilayer.app.model;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,13 +9,19 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import multilayer.text.Messages;
 
-/** What the Runs tab has to say: what was deleted and can be taken back, how a repetition went, what went wrong. */
-public final class RunNotices {
+/** What a list of kept things has to say: what was deleted and can be taken back, how something went, what went wrong. */
+public final class Notices {
 
+    private final String things;
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
     private final ReadOnlyBooleanWrapper problem = new ReadOnlyBooleanWrapper(this, "problem");
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final Deque<Set<Long>> deleted = new ArrayDeque<>();
+
+    /** @param things what is listed, as the messages {@code things.deleted} and {@code things.restored} begin */
+    public Notices(String things) {
+        this.things = things;
+    }
 
     /** Empty for nothing. */
     public ReadOnlyStringProperty sentenceProperty() {
@@ -27,7 +33,7 @@ public final class RunNotices {
         return problem.getReadOnlyProperty();
     }
 
-    /** Whether runs were deleted that can come back. */
+    /** Whether something was deleted that can come back. */
     public ReadOnlyBooleanProperty canUndoProperty() {
         return canUndo.getReadOnlyProperty();
     }
@@ -35,7 +41,7 @@ public final class RunNotices {
     /** These have been deleted. */
     public void deleted(Set<Long> ids) {
         deleted.push(Set.copyOf(ids));
-        say(Messages.text("runs.deleted", ids.size()), false);
+        say(Messages.text(things + ".deleted", ids.size()), false);
     }
 
     /** What the next undo brings back, which is then no longer there to be undone; none if there is nothing. */
@@ -44,7 +50,7 @@ public final class RunNotices {
             return Set.of();
         }
         Set<Long> ids = deleted.pop();
-        say(Messages.text("runs.restored", ids.size()), false);
+        say(Messages.text(things + ".restored", ids.size()), false);
         return ids;
     }
 
