@@ -56,8 +56,7 @@ public final class Program {
         CommandLine root = new CommandLine(new RootCommand(window, terminal, this::execute));
         for (Commands.Entry command : Commands.all(terminal, training, window, loader, kept)) {
             boolean asked = full.test(command.name());
-            root.addSubcommand(
-                    command.name(), asked ? command.full().get() : command.listed());
+            root.addSubcommand(command.name(), asked ? command.full().get() : command.listed());
         }
         root.setOut(terminal.out());
         root.setErr(terminal.err());
