@@ -1,6 +1,8 @@
 package multilayer.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
 import multilayer.engine.data.Datasets;
 import multilayer.store.AppDirectories;
 import picocli.CommandLine;
@@ -35,13 +37,27 @@ public final class Program {
 
     /** Runs what {@code arguments} ask for and returns the exit code: see {@link Exit}. */
     public int execute(String... arguments) {
-        return commandLine().execute(arguments);
+        return commandLine(mayName(arguments)).execute(arguments);
     }
 
     /** The root with all commands, as their manual and the completion of shells describe them. */
     CommandLine commandLine() {
-        CommandLine root = new CommandLine(new RootCommand(window, terminal));
-        Commands.all(terminal, training, window, loader, kept).forEach(root::addSubcommand);
+        return commandLine(name -> true);
+    }
+
+    /** The names of commands that {@code arguments} may ask for: an argument file, {@code @FILE}, may hold any. */
+    private static Predicate<String> mayName(String... arguments) {
+        List<String> words = List.of(arguments);
+        return words.stream().anyMatch(word -> word.startsWith("@")) ? name -> true : words::contains;
+    }
+
+    /** @param full which commands are made; the others are only listed */
+    private CommandLine commandLine(Predicate<String> full) {
+        CommandLine root = new CommandLine(new RootCommand(window, terminal, this::execute));
+        for (Commands.Entry command : Commands.all(terminal, training, window, loader, kept)) {
+            boolean asked = full.test(command.name());
+            root.addSubcommand(command.name(), asked ? command.full().get() : command.listed());
+        }
         root.setOut(terminal.out());
         root.setErr(terminal.err());
         root.setParameterExceptionHandler(Complaints::badArgument);

@@ -3,6 +3,7 @@ package multilayer.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -22,6 +23,7 @@ final class RootCommand implements Callable<Integer> {
 
     private final Window window;
     private final Terminal terminal;
+    private final ToIntFunction<String[]> program;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -29,9 +31,11 @@ final class RootCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
     private @Nullable Path project;
 
-    RootCommand(Window window, Terminal terminal) {
+    /** @param program runs what other arguments ask for */
+    RootCommand(Window window, Terminal terminal, ToIntFunction<String[]> program) {
         this.window = window;
         this.terminal = terminal;
+        this.program = program;
     }
 
     @Override
@@ -49,10 +53,10 @@ final class RootCommand implements Callable<Integer> {
     private int trainHere() {
         if (project == null) {
             terminal.err().println(Messages.text("cli.noDisplay"));
-            return commandLine().execute("train");
+            return program.applyAsInt(new String[] {"train"});
         }
         terminal.err().println(Messages.text("cli.noDisplayProject", project));
-        return commandLine().execute("train", "--project", project.toString());
+        return program.applyAsInt(new String[] {"train", "--project", project.toString()});
     }
 
     private int complainOfLibraries() {

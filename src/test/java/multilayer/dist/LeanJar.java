@@ -20,7 +20,7 @@ import org.tukaani.xz.XZOutputStream;
 
 /**
  * Copies a library's jar into the image: its classes without its natives, which go beside it, where JavaFX, JavaCPP, SQLite, JNA and
- * LWJGL load them without unpacking anything; its licences a second time as files.
+ * LWJGL load them without unpacking anything; its licences a second time as files. Old classes are lifted, so that Java's cache takes them.
  */
 final class LeanJar {
 
@@ -38,6 +38,9 @@ final class LeanJar {
      * person's home. The package has this one file and links to it.
      */
     private static final Map<String, String> RENAMED = Map.of("libopenblas.so.0", "libopenblas_nolapack.so.0");
+
+    /** The one library of the start that was compiled for Java 5. */
+    private static final Pattern OLD = Pattern.compile("picocli/.*\\.class");
 
     private static final Pattern LICENCE =
             Pattern.compile("(.*/)?(LICEN[CS]E|NOTICE|COPYING)(\\.(txt|md|zentus))?", Pattern.CASE_INSENSITIVE);
@@ -96,6 +99,8 @@ final class LeanJar {
             unsealed(in).write(to);
         } else if (name.equals(BACKENDS)) {
             to.write(DeliveredBackend.class.getName().getBytes(StandardCharsets.UTF_8));
+        } else if (OLD.matcher(name).matches()) {
+            to.write(LiftedClass.of(in.readAllBytes()));
         } else {
             in.transferTo(to);
         }

@@ -28,6 +28,7 @@ public abstract class AxesPlot extends Region {
     private List<PlotMark> up = List.of();
     private boolean gridAcross;
 
+    @SuppressWarnings("this-escape") // only into the node's own setters, which nobody overrides
     protected AxesPlot() {
         getStyleClass().add("axes-plot");
         grid.getStyleClass().add("plot-grid");

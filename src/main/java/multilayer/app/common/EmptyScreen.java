@@ -32,6 +32,7 @@ public class EmptyScreen extends VBox {
      * @param text what will be here, or why it is not, in a sentence or two
      * @param actions what a person can do about it, all in the same place: at most one of them is visible
      */
+    @SuppressWarnings("this-escape") // only into the node's own setters, which nobody overrides
     public EmptyScreen(
             String id,
             ObservableValue<Feather> icon,

@@ -22,6 +22,7 @@ public class PageSection extends VBox {
      * @param key of the heading; {@code key.what} says what this is about
      * @param page whose style classes it has: {@code page-section} and {@code page-heading}
      */
+    @SuppressWarnings("this-escape") // only into the node's own setters, which nobody overrides
     protected PageSection(String id, String key, String page, Node... actions) {
         setId(id);
         getStyleClass().add(page + "-section");
