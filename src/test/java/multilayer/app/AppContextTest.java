@@ -14,7 +14,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import javax.management.JMException;
 import multilayer.app.model.Preferences;
 import multilayer.app.service.LoadedData;
 import multilayer.app.service.PreferencesFile;
@@ -22,7 +21,6 @@ import multilayer.app.shell.AnsweringDialogs;
 import multilayer.app.shell.Dialogs.Unsaved;
 import multilayer.engine.train.Preset;
 import multilayer.store.ProjectFile;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,12 +43,6 @@ class AppContextTest {
     private PreferencesFile file;
     private AppContext context;
     private Stage stage;
-
-    /** The window that was warmed up has told the virtual machine what to compile. */
-    @AfterAll
-    static void letTheOtherTestsCompileAsUsual() throws JMException {
-        CompilerDirectives.clear();
-    }
 
     @Start
     void open(Stage stage) throws Exception {

@@ -12,9 +12,14 @@ class LeanCompilationTest {
     private static final String PATTERN = "multilayer/engine/*.*";
 
     @BeforeEach
-    @AfterEach
-    void compileAsUsual() throws JMException {
+    void forgetWhatTheTestsAskedFor() throws JMException {
         CompilerDirectives.clear();
+    }
+
+    @AfterEach
+    void letTheOtherTestsCompileAsBefore() throws JMException {
+        CompilerDirectives.clear();
+        LeanCompilation.ask();
     }
 
     @Test

@@ -74,7 +74,9 @@ interface MatmulLauncher {
                 "--device",
                 String.valueOf(setup.deviceIndex()),
                 "--sizes",
-                plan.shapes().stream().map(Shape::toString).collect(Collectors.joining(","))));
+                plan.shapes().stream().map(Shape::toString).collect(Collectors.joining(",")),
+                "--warm-up",
+                String.valueOf(plan.warmUpLimit().toSeconds())));
         if (plan.allowStandIn()) {
             arguments.add("--allow-cpu-opencl");
         }

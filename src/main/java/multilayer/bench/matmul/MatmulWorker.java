@@ -1,5 +1,6 @@
 package multilayer.bench.matmul;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -16,8 +17,9 @@ public final class MatmulWorker {
     private final Protocol protocol;
     private final LongSupplier nanoTime;
 
-    public MatmulWorker(BackendOpener opener, WorkerOutput output) {
-        this(opener, output, Protocol.STANDARD, System::nanoTime);
+    /** One whose warm-up of a product ends after {@code warmUpLimit} at the latest. */
+    public MatmulWorker(BackendOpener opener, WorkerOutput output, Duration warmUpLimit) {
+        this(opener, output, Protocol.STANDARD.withWarmUpLimit(warmUpLimit), System::nanoTime);
     }
 
     MatmulWorker(BackendOpener opener, WorkerOutput output, Protocol protocol, LongSupplier nanoTime) {

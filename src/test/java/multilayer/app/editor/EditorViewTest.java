@@ -70,6 +70,11 @@ class EditorViewTest {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
     }
 
+    private static void replace(FxRobot robot, String field, String text) {
+        robot.clickOn(field).press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        robot.write(text);
+    }
+
     private static boolean isWrong(FxRobot robot, String field) {
         return robot.lookup(field).query().getPseudoClassStates().contains(Styles.STATE_DANGER);
     }
@@ -123,7 +128,8 @@ class EditorViewTest {
 
     @Test
     void unitsAreTypedAndTheSliderFollows(FxRobot robot) {
-        robot.doubleClickOn("#layer-0-units-field").write("300").type(KeyCode.ENTER);
+        replace(robot, "#layer-0-units-field", "300");
+        robot.type(KeyCode.ENTER);
 
         assertThat(shape()).isEqualTo("784-300-10");
         assertThat(robot.lookup("#layer-0-units-slider").queryAs(Slider.class).getValue())
@@ -153,7 +159,8 @@ class EditorViewTest {
     @Test
     void aWrongDropoutIsMarkedAndKeptUntilUndone(FxRobot robot) throws TimeoutException {
         robot.clickOn("#insert-1");
-        robot.doubleClickOn("#layer-1-dropoutRate-field").write("1.2").type(KeyCode.TAB);
+        replace(robot, "#layer-1-dropoutRate-field", "1.2");
+        robot.type(KeyCode.TAB);
 
         assertThat(model.problemProperty().get()).isEqualTo("Dropout of layer 2 must be in [0, 1): 1.2");
         await(() -> isWrong(robot, "#layer-1-dropoutRate-field"));
@@ -239,7 +246,8 @@ class EditorViewTest {
                 "#output-outputInitializer-combo")) {
             assertThat(robot.lookup(id).query().isDisabled()).as(id).isTrue();
         }
-        robot.doubleClickOn("#layer-0-dropoutRate-field").write("0.35").type(KeyCode.ENTER);
+        replace(robot, "#layer-0-dropoutRate-field", "0.35");
+        robot.type(KeyCode.ENTER);
 
         assertThat(told).containsExactly("dropout 0 0.35");
     }
