@@ -39,9 +39,6 @@ public final class RunHistory implements RunKeeping {
     /** How long a finished epoch may wait for others to be written with: what a crash costs at most. */
     private static final Duration WAIT = Duration.ofSeconds(2);
 
-    private static final UnaryOperator<Executor> LATER =
-            thread -> CompletableFuture.delayedExecutor(WAIT.toMillis(), TimeUnit.MILLISECONDS, thread);
-
     private final Path folder;
     private final Function<String, TrainTest> data;
     private final Supplier<String> processor;
@@ -84,7 +81,7 @@ public final class RunHistory implements RunKeeping {
             Supplier<String> name,
             Consumer<String> warn,
             FxThread fxThread) {
-        this(folder, data, processor, name, warn, fxThread, DaemonThread.named("recording"), LATER);
+        this(folder, data, processor, name, warn, fxThread, DaemonThread.named("recording"), RunHistory::later);
     }
 
     RunHistory(
@@ -104,6 +101,10 @@ public final class RunHistory implements RunKeeping {
         this.fxThread = fxThread;
         this.thread = thread;
         this.later = later.apply(thread);
+    }
+
+    private static Executor later(Executor thread) {
+        return CompletableFuture.delayedExecutor(WAIT.toMillis(), TimeUnit.MILLISECONDS, thread);
     }
 
     /** Calls {@code recorded} on the FX thread whenever there is more in the history. To be set on the FX thread. */
