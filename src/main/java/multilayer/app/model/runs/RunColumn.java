@@ -18,7 +18,7 @@ public enum RunColumn implements Named {
     STARTED("started", 168, text(RunSummary::started, run -> RunWords.time(run.started()))),
     SHAPE("shape", 120, words(RunSummary::shape)),
     OPTIMIZER("optimizer", 104, words(RunWords::optimizer)),
-    LEARNING_RATE("learning-rate", 80, figure(RunSummary::learningRate, run -> RunWords.rate(run.learningRate()))),
+    LEARNING_RATE("learning-rate", 96, figure(RunSummary::learningRate, run -> RunWords.rate(run.learningRate()))),
     BATCH_SIZE("batch-size", 72, figure(RunSummary::batchSize, run -> String.valueOf(run.batchSize()))),
     EPOCHS("epochs", 88, figure(RunSummary::epochsDone, RunWords::epochs)),
     SEED("seed", 80, figure(RunSummary::seed, run -> String.valueOf(run.seed()))),
