@@ -1,24 +1,22 @@
 package multilayer.app;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Compiles in the tests as the program does behind its open window: what the window's tests ran through was compiled for a speed
- * that they were over before they had, which took half of their processor time.
+ * that came when they were over, at half of their processor time.
  */
 public final class LeanTests implements BeforeAllCallback {
 
-    private static final String ASKED = "asked";
+    /** Of this process, which runs one test class after another. */
+    private static final AtomicBoolean ASKED = new AtomicBoolean();
 
-    /** Once in each process that tests run in. */
     @Override
     public void beforeAll(ExtensionContext context) {
-        context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(LeanTests.class))
-                .getOrComputeIfAbsent(ASKED, key -> {
-                    LeanCompilation.ask();
-                    return ASKED;
-                });
+        if (!ASKED.getAndSet(true)) {
+            LeanCompilation.ask();
+        }
     }
 }

@@ -105,6 +105,7 @@ class SweepViewTest extends ApplicationTest {
             return null;
         });
         await("the trials", () -> rows() == 12);
+        await("the progress", () -> !text("#sweep-step").equals("Starting"));
         assertThat(text("#sweep-step")).isEqualTo("11 of 12 trials ended \u00b7 60 epochs \u00b7 2:10 left");
         assertThat(text("#sweep-winner-title")).isEqualTo("Best so far: trial 10");
         assertThat(lookup("#sweep-importances .importance-bar").queryAll()).hasSize(2);
