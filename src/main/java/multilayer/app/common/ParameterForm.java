@@ -107,13 +107,26 @@ public final class ParameterForm extends VBox {
         return check;
     }
 
-    /** Shows what holds now in every row. */
+    /** Shows what holds now in every row. Rows that do not apply are not in the scene, where every frame would have to pass them. */
     public void show(Draft draft, Map<Key, String> problems, boolean locked) {
+        int place = 0;
         for (ParameterRow row : rows) {
+            if (row.setting().applies(draft)) {
+                put(row, place++);
+            } else {
+                getChildren().remove(row);
+            }
             String problem = problems.getOrDefault(row.setting().key(), "");
             if (row.show(draft, problem, locked)) {
                 validation.revalidate(row.marked());
             }
+        }
+    }
+
+    /** One by one: a row that stays keeps the keyboard's focus. */
+    private void put(ParameterRow row, int place) {
+        if (!getChildren().contains(row)) {
+            getChildren().add(place, row);
         }
     }
 
@@ -137,7 +150,6 @@ public final class ParameterForm extends VBox {
     private void add(Setting<?> setting, Region editor, Control marked, boolean wide, Consumer<Draft> show) {
         ParameterRow row = new ParameterRow(setting, editor, marked, wide, show);
         rows.add(row);
-        getChildren().add(row);
         Validator<Object> validator = (control, value) -> ValidationResult.fromMessageIf(
                 control, row.problem(), Severity.ERROR, !row.problem().isEmpty());
         validation.registerValidator(marked, false, validator);

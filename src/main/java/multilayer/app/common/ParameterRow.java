@@ -54,13 +54,13 @@ final class ParameterRow extends VBox {
         getStyleClass().add("parameter-row");
         if (wide) {
             editor.setMaxWidth(Double.MAX_VALUE);
-            getChildren().addAll(label, editor, message);
+            getChildren().addAll(label, editor);
         } else {
             HBox line = new HBox(label, editor);
             line.getStyleClass().add("parameter-line");
             line.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(editor, Priority.ALWAYS);
-            getChildren().addAll(line, message);
+            getChildren().add(line);
         }
         settle.setOnFinished(event -> tell());
         marked.focusedProperty().addListener((property, was, focused) -> tell());
@@ -81,15 +81,12 @@ final class ParameterRow extends VBox {
 
     /** Shows what holds now; returns whether the problem is another one than before. */
     boolean show(Draft draft, String newProblem, boolean locked) {
-        boolean applies = setting.applies(draft);
-        setVisible(applies);
-        setManaged(applies);
         boolean disabled = locked && !setting.key().isLive();
         editor.setDisable(disabled);
         tooltip.setText(disabled ? setting.help() + "\n\n" + Messages.text("setting.locked") : setting.help());
         boolean changed = !newProblem.equals(problem);
         problem = newProblem;
-        if (applies) {
+        if (setting.applies(draft)) {
             showValue.accept(draft);
         }
         if (changed) {
@@ -105,8 +102,10 @@ final class ParameterRow extends VBox {
 
     private void tell() {
         message.setText(problem);
-        message.setVisible(!problem.isEmpty());
-        message.setManaged(!problem.isEmpty());
+        getChildren().remove(message);
+        if (!problem.isEmpty()) {
+            getChildren().add(message);
+        }
         marked.setAccessibleHelp(problem.isEmpty() ? setting.help() : problem);
     }
 }
