@@ -2,14 +2,12 @@ package multilayer.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import multilayer.bench.matmul.MatmulBenchmark;
 import multilayer.bench.matmul.MatmulPlan;
 import multilayer.bench.matmul.Sizes;
 import multilayer.engine.Named;
-import multilayer.engine.Range;
 import multilayer.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,8 +18,6 @@ import picocli.CommandLine.Spec;
 /** Times matrix products on the CPU and on GPUs. */
 @Command(name = "matmul", mixinStandardHelpOptions = true)
 final class MatmulBenchCommand implements Callable<Integer> {
-
-    private static final Range WARM_UP = Range.integers("--warm-up", 0, 60);
 
     private final Terminal terminal;
 
@@ -42,9 +38,6 @@ final class MatmulBenchCommand implements Callable<Integer> {
 
     @Option(names = "--wrong-way")
     private boolean wrongWay;
-
-    @Option(names = "--warm-up", paramLabel = "SECONDS")
-    private int warmUp = (int) MatmulPlan.WARM_UP_LIMIT.toSeconds();
 
     @Option(names = "--json")
     private boolean json;
@@ -72,15 +65,8 @@ final class MatmulBenchCommand implements Callable<Integer> {
             if (cuda != null && !Files.isDirectory(cuda)) {
                 throw new IllegalArgumentException(Messages.text("cli.matmul.noSuchFolder", cuda));
             }
-            WARM_UP.check(warmUp);
             return new MatmulPlan(
-                    Sizes.parse(sizes),
-                    choice.cpu(),
-                    choice.gpu(),
-                    allowStandIn,
-                    wrongWay,
-                    Duration.ofSeconds(warmUp),
-                    Optional.ofNullable(cuda));
+                    Sizes.parse(sizes), choice.cpu(), choice.gpu(), allowStandIn, wrongWay, Optional.ofNullable(cuda));
         } catch (IllegalArgumentException e) {
             throw Complaints.about(spec, Complaints.reason(e), e);
         }

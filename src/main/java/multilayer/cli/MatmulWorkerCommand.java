@@ -1,10 +1,8 @@
 package multilayer.cli;
 
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import multilayer.bench.matmul.BackendOpener;
 import multilayer.bench.matmul.ElementType;
-import multilayer.bench.matmul.MatmulPlan;
 import multilayer.bench.matmul.MatmulWorker;
 import multilayer.bench.matmul.ProductPath;
 import multilayer.bench.matmul.Setup;
@@ -36,9 +34,6 @@ final class MatmulWorkerCommand implements Callable<Integer> {
     @Option(names = "--sizes")
     private String sizes = Sizes.DEFAULT;
 
-    @Option(names = "--warm-up")
-    private long warmUp = MatmulPlan.WARM_UP_LIMIT.toSeconds();
-
     @Option(names = "--allow-cpu-opencl")
     private boolean allowStandIn;
 
@@ -57,7 +52,7 @@ final class MatmulWorkerCommand implements Callable<Integer> {
                 threads,
                 device);
         try {
-            new MatmulWorker(backends, WorkerOutput.ofThisProcess(), Duration.ofSeconds(warmUp))
+            new MatmulWorker(backends, WorkerOutput.ofThisProcess())
                     .run(setup, Sizes.parse(sizes), allowStandIn, wrongWay);
         } catch (OutOfMemoryError e) {
             // The last line on standard error is what the person is told.

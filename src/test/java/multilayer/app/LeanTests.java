@@ -6,7 +6,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Compiles in the tests as the program does behind its open window: what the window's tests ran through was compiled for a speed
- * that came when they were over, at half of their processor time.
+ * that came when they were over. Without that and with a pointer that goes straight to its aim, they take a third less time of the
+ * processor.
  */
 public final class LeanTests implements BeforeAllCallback {
 

@@ -19,10 +19,10 @@ class MatmulBenchCommandTest {
 
     private final CommandLineRig program = new CommandLineRig();
 
-    /** The whole way, in processes of its own; figures that nobody reads need no warm processor. */
+    /** The whole way, in processes of its own. */
     @Test
     void theCpusFiguresAreToldAsJson() throws Exception {
-        assertThat(program.run("bench", "matmul", "--device", "cpu", "--sizes", "33,64", "--warm-up", "0", "--json"))
+        assertThat(program.run("bench", "matmul", "--device", "cpu", "--sizes", "33,64", "--json"))
                 .isZero();
 
         assertThat(program.err()).isEmpty();
@@ -53,7 +53,6 @@ class MatmulBenchCommandTest {
             delimiter = '|',
             value = {
                 "--sizes|0|a size must be from 1 to 16384: 0",
-                "--warm-up|61|--warm-up must be a whole number from 0 to 60: 61",
                 "--device|tpu|--device must be one of cpu, gpu, all: tpu",
                 "--cuda|no/such/folder|--cuda must be a folder with the jars of ND4J's CUDA backend: no/such/folder",
             })

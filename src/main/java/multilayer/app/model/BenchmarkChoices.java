@@ -127,13 +127,7 @@ public final class BenchmarkChoices {
     /** What to measure of products; call it only when nothing is wrong. */
     public MatmulPlan products() {
         return new MatmulPlan(
-                shapes(),
-                cpu.get(),
-                gpu.get(),
-                standIn.get(),
-                wrongWay.get(),
-                MatmulPlan.WARM_UP_LIMIT,
-                Optional.ofNullable(cudaFolder.get()));
+                shapes(), cpu.get(), gpu.get(), standIn.get(), wrongWay.get(), Optional.ofNullable(cudaFolder.get()));
     }
 
     /** What to measure of memories. */

@@ -74,9 +74,7 @@ interface MatmulLauncher {
                 "--device",
                 String.valueOf(setup.deviceIndex()),
                 "--sizes",
-                plan.shapes().stream().map(Shape::toString).collect(Collectors.joining(",")),
-                "--warm-up",
-                String.valueOf(plan.warmUpLimit().toSeconds())));
+                plan.shapes().stream().map(Shape::toString).collect(Collectors.joining(","))));
         if (plan.allowStandIn()) {
             arguments.add("--allow-cpu-opencl");
         }

@@ -1,7 +1,6 @@
 package multilayer.bench.matmul;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +12,6 @@ import java.util.Optional;
  * @param gpu whether on GPUs
  * @param allowStandIn whether a CPU with an OpenCL driver may stand in for a GPU
  * @param wrongWay whether to time them in the wrong ways too
- * @param warmUpLimit when the warm-up of a product ends at the latest, stable or not; see {@link #WARM_UP_LIMIT}
  * @param cudaFolder where the jars of ND4J's CUDA backend are, if the person has them
  */
 public record MatmulPlan(
@@ -22,11 +20,7 @@ public record MatmulPlan(
         boolean gpu,
         boolean allowStandIn,
         boolean wrongWay,
-        Duration warmUpLimit,
         Optional<Path> cudaFolder) {
-
-    /** Long enough for a clock frequency to settle. */
-    public static final Duration WARM_UP_LIMIT = Duration.ofSeconds(2);
 
     public MatmulPlan {
         shapes = shapes.stream().distinct().toList();

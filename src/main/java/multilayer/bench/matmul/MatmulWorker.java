@@ -1,6 +1,5 @@
 package multilayer.bench.matmul;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -17,9 +16,8 @@ public final class MatmulWorker {
     private final Protocol protocol;
     private final LongSupplier nanoTime;
 
-    /** One whose warm-up of a product ends after {@code warmUpLimit} at the latest. */
-    public MatmulWorker(BackendOpener opener, WorkerOutput output, Duration warmUpLimit) {
-        this(opener, output, Protocol.STANDARD.withWarmUpLimit(warmUpLimit), System::nanoTime);
+    public MatmulWorker(BackendOpener opener, WorkerOutput output) {
+        this(opener, output, Protocol.STANDARD, System::nanoTime);
     }
 
     MatmulWorker(BackendOpener opener, WorkerOutput output, Protocol protocol, LongSupplier nanoTime) {

@@ -18,10 +18,5 @@ record Protocol(
         int samples, Duration sample, Duration warmUpSample, int warmUpGroup, double stability, Duration warmUpLimit) {
 
     static final Protocol STANDARD =
-            new Protocol(9, Duration.ofMillis(50), Duration.ofMillis(10), 3, 0.02, MatmulPlan.WARM_UP_LIMIT);
-
-    /** The same with another end of the warm-up. */
-    Protocol withWarmUpLimit(Duration limit) {
-        return new Protocol(samples, sample, warmUpSample, warmUpGroup, stability, limit);
-    }
+            new Protocol(9, Duration.ofMillis(50), Duration.ofMillis(10), 3, 0.02, Duration.ofSeconds(2));
 }

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 class MatmulBenchmarkTest implements MatmulProgress {
 
     private static final Duration PLENTY = Duration.ofMinutes(2);
-    private static final Duration WARM_UP = Duration.ofSeconds(3);
     private static final String DONE = ScriptedWorker.DONE;
     private static final Unavailable NO_LOADER = new Unavailable(Kind.GPU, Reason.NO_LOADER, "");
 
@@ -136,14 +135,12 @@ class MatmulBenchmarkTest implements MatmulProgress {
                 .isEqualTo(Map.of("OMP_NUM_THREADS", "3", "OPENBLAS_NUM_THREADS", "3"));
         assertThat(MatmulLauncher.environment(Figures.OPENCL)).isEmpty();
         assertThat(String.join(" ", MatmulLauncher.arguments(setup, plan(true, false))))
-                .isEqualTo(
-                        "bench worker matmul --path nd4j --dtype float64 --threads 3 --device 0 --sizes 33,2x3x4 --warm-up 3");
+                .isEqualTo("bench worker matmul --path nd4j --dtype float64 --threads 3 --device 0 --sizes 33,2x3x4");
     }
 
     @Test
     void aHugeProductMayTakeLonger() {
-        MatmulPlan huge =
-                new MatmulPlan(List.of(Shape.square(5_000)), true, false, false, false, WARM_UP, Optional.empty());
+        MatmulPlan huge = new MatmulPlan(List.of(Shape.square(5_000)), true, false, false, false, Optional.empty());
 
         assertThat(MatmulLauncher.limit(plan(true, false))).isEqualTo(Duration.ofMinutes(2));
         assertThat(MatmulLauncher.limit(huge)).isEqualTo(Duration.ofSeconds(120 + 250));
@@ -175,12 +172,11 @@ class MatmulBenchmarkTest implements MatmulProgress {
     }
 
     private static MatmulPlan plan(boolean cpu, boolean gpu) {
-        return new MatmulPlan(
-                List.of(Shape.square(33), new Shape(2, 3, 4)), cpu, gpu, false, false, WARM_UP, Optional.empty());
+        return new MatmulPlan(List.of(Shape.square(33), new Shape(2, 3, 4)), cpu, gpu, false, false, Optional.empty());
     }
 
     private static MatmulPlan cudaPlan(Path folder) {
-        return new MatmulPlan(List.of(Shape.square(33)), false, true, false, false, WARM_UP, Optional.of(folder));
+        return new MatmulPlan(List.of(Shape.square(33)), false, true, false, false, Optional.of(folder));
     }
 
     private void run(MatmulPlan plan, int cores, MatmulLauncher launcher) throws InterruptedException {
