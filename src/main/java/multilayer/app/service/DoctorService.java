@@ -27,8 +27,8 @@ public final class DoctorService {
 
     private static final Logger LOG = LoggerFactory.getLogger(DoctorService.class);
 
-    /** How many times as long as it examined it rests while a run is going: it has one core for 1/200 of the time. */
-    private static final int REST = 199;
+    /** How many times as long as it examined it rests while a run is going: it has one core for 1/400 of the time. */
+    private static final int REST = 399;
 
     /** The longest rest: the first examination takes many times as long as the next, as the virtual machine still compiles. */
     private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(8);

@@ -37,7 +37,7 @@ public final class RunHistory implements RunKeeping {
     private static final Logger LOG = LoggerFactory.getLogger(RunHistory.class);
 
     /** How long a finished epoch may wait for others to be written with: what a crash costs at most. */
-    private static final Duration WAIT = Duration.ofSeconds(2);
+    private static final Duration WAIT = Duration.ofSeconds(5);
 
     private final Path folder;
     private final Function<String, TrainTest> data;
