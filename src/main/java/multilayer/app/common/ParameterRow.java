@@ -102,8 +102,9 @@ final class ParameterRow extends VBox {
 
     private void tell() {
         message.setText(problem);
-        getChildren().remove(message);
-        if (!problem.isEmpty()) {
+        if (problem.isEmpty()) {
+            getChildren().remove(message);
+        } else if (!getChildren().contains(message)) {
             getChildren().add(message);
         }
         marked.setAccessibleHelp(problem.isEmpty() ? setting.help() : problem);

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** One sitting of a sweep, from its opening to its end. It can be told what to do before the sweep is open: it does it then. */
 final class SweepSitting {
 
-    private final Sweeping sweeping;
     /** Instead of a trial's number: all of them. */
     static final int ALL = 0;
 
+    private final Sweeping sweeping;
     private final @Nullable SweepSpec fresh;
     private final int trial;
     private final int parallel;
