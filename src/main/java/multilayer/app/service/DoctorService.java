@@ -1,10 +1,9 @@
 package multilayer.app.service;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import multilayer.app.model.DoctorModel;
 import multilayer.app.model.Draft;
@@ -31,7 +30,7 @@ public final class DoctorService {
     private static final int REST = 399;
 
     /** The longest rest: the first examination takes many times as long as the next, as the virtual machine still compiles. */
-    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(8);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(8);
 
     private final ExperimentModel experiment;
     private final TrainingModel training;
@@ -40,6 +39,7 @@ public final class DoctorService {
     private final Examining examining;
     private final FxThread fxThread;
     private final Executor thread = DaemonThread.named("doctor");
+    private final Rest rest;
     private Optional<RunSeries> earlier = Optional.empty();
     private @Nullable Case seen;
     private @Nullable Case waiting;
@@ -78,7 +78,14 @@ public final class DoctorService {
         this.model = model;
         this.examining = examining;
         this.fxThread = fxThread;
+        rest = new Rest(
+                REST,
+                LONGEST_REST,
+                training.stateProperty().isNotEqualTo(TrainingModel.State.IDLE),
+                fxThread,
+                this::goOn);
         weights.addListener(change -> anotherRun());
+        training.stateProperty().addListener(change -> goOn());
         training.revisionProperty().addListener(change -> look());
     }
 
@@ -116,7 +123,7 @@ public final class DoctorService {
 
     private void goOn() {
         Case next = waiting;
-        if (busy || next == null) {
+        if (busy || rest.isOn() || next == null) {
             return;
         }
         waiting = null;
@@ -148,16 +155,8 @@ public final class DoctorService {
         if (each.weights.equals(weights.get())) {
             model.show(each.record.withLayers(layers), each.draft);
         }
-        if (training.stateProperty().get() == TrainingModel.State.IDLE) {
-            rested();
-        } else {
-            CompletableFuture.delayedExecutor(Math.min(REST * nanos, LONGEST_REST), TimeUnit.NANOSECONDS, fxThread::run)
-                    .execute(this::rested);
-        }
-    }
-
-    private void rested() {
         busy = false;
+        rest.after(nanos);
         goOn();
     }
 }

@@ -89,6 +89,20 @@ class DoctorServiceTest {
     }
 
     @Test
+    void theLastEpochIsExaminedAsSoonAsTheRunIsOver() throws InterruptedException {
+        examineWith(this::dead);
+        begin();
+        epoch(1);
+        deliver();
+        epoch(2);
+        assertThat(examined).as("it rests until the window is told otherwise").hasSize(1);
+        examined.clear();
+
+        training.finish("over");
+        assertThat(examined.poll(30, TimeUnit.SECONDS)).isNotNull();
+    }
+
+    @Test
     void weightsThatCannotBeExaminedLeaveTheCurves() throws InterruptedException {
         examineWith((run, stepsPerEpoch) -> {
             throw new IllegalStateException("no library");
