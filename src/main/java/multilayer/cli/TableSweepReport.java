@@ -67,7 +67,12 @@ final class TableSweepReport implements SweepReport {
             return;
         }
         out.println(Messages.text(
-                "cli.sweep.winner", winner.number(), number(winner.value()), winner.epochsDone(), values(winner)));
+                "cli.sweep.winner",
+                winner.number(),
+                number(winner.value()),
+                winner.bestEpoch(),
+                winner.epochs(),
+                values(winner)));
         Metrics test = end.test();
         if (test != null) {
             out.println(Messages.text(

@@ -67,10 +67,15 @@ final class LocalTrial implements Runnable, TrialHandle {
             return new TrialOutcome(List.of(), StopReason.STOPPED, null, List.of(), trial.from());
         }
         Experiment experiment = trial.experiment();
-        Leg leg = new Leg();
-        try (Network network = Network.create(
-                        experiment.network(), experiment.training().seed());
-                Trainer trainer = trainer(network, leg)) {
+        try (Network network =
+                Network.create(experiment.network(), experiment.training().seed())) {
+            return outcome(network);
+        }
+    }
+
+    private TrialOutcome outcome(Network network) throws InterruptedException {
+        Leg leg = new Leg(network);
+        try (Trainer trainer = trainer(network, leg)) {
             StopReason reason = leg.reason(trainer.fit());
             Metrics test = trial.exam() && reason != StopReason.STOPPED && reason != StopReason.DIVERGED
                     ? LocalTrials.test(network, data)
@@ -89,9 +94,14 @@ final class LocalTrial implements Runnable, TrialHandle {
     /** Passes events on, and ends the run where the leg ends. */
     private final class Leg implements TrainingListener {
 
+        private final Network network;
         private final List<EpochEvent> epochs = new ArrayList<>();
         private @Nullable Checkpoint checkpoint;
         private boolean reached;
+
+        Leg(Network network) {
+            this.network = network;
+        }
 
         /** The run's reason, but for one that was stopped because the leg is over. */
         StopReason reason(RunEnd end) {
@@ -112,6 +122,7 @@ final class LocalTrial implements Runnable, TrialHandle {
         public void onEpoch(EpochEvent event) {
             epochs.add(event);
             listener.onEpoch(event);
+            listener.onNetwork(network::tensors);
             if (event.epoch() == trial.untilEpoch()) {
                 reached = true;
                 control.ask(Mode.STOP);

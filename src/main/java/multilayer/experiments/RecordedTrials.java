@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import multilayer.engine.NamedTensor;
 import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.RunEnd;
@@ -146,6 +147,11 @@ public final class RecordedTrials implements TrialRunner {
                 attempt(() -> to.epoch(event, List.of()));
             }
             listener.onEpoch(event);
+        }
+
+        @Override
+        public void onNetwork(Supplier<List<NamedTensor>> network) {
+            listener.onNetwork(network);
         }
 
         @Override

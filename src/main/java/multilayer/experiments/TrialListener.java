@@ -1,6 +1,8 @@
 package multilayer.experiments;
 
+import java.util.List;
 import java.util.function.Supplier;
+import multilayer.engine.NamedTensor;
 import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.TrainingListener;
 
@@ -10,8 +12,11 @@ import multilayer.engine.train.TrainingListener;
  */
 public interface TrialListener extends TrainingListener {
 
+    /** After each {@link #onEpoch}: the network that was validated. To be asked at once or not at all; asking copies it. */
+    default void onNetwork(Supplier<List<NamedTensor>> network) {}
+
     /**
-     * After {@link #onEpoch}, except at the leg's end: what the trial could go on from if it were cut off. To be asked at once or not at
+     * After {@link #onNetwork}, except at the leg's end: what the trial could go on from if it were cut off. To be asked at once or not at
      * all; asking copies the network and the optimizer's state.
      */
     default void onResumable(Supplier<Checkpoint> checkpoint) {}

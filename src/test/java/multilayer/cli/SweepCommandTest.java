@@ -68,12 +68,12 @@ class SweepCommandTest {
         assertThat(lines.get(1)).matches("trial +epochs +validation +state +values");
         assertThat(lines)
                 .anyMatch(line -> line.matches(
-                        " +\\d  +2/4 +0\\.\\d{4}  stopped early  hidden=8(-4)? learningRate=0\\.\\d+ nesterov=false"));
+                        " +\\d  +1/4 +0\\.\\d{4}  stopped early  hidden=8(-4)? learningRate=0\\.\\d+ nesterov=false"));
         assertThat(lines)
                 .anyMatch(line -> line.matches(
                         " +\\d  +0/4 +-  failed +hidden=.* nesterov=true  \\(nesterov needs a momentum above 0: 0\\)"));
         assertThat(lines.get(lines.size() - 2))
-                .matches("Best: trial \\d, validation accuracy 0\\.\\d{4} after \\d epochs?: hidden=.*");
+                .matches("Best: trial \\d, validation accuracy 0\\.\\d{4} in epoch \\d of 4: hidden=.*");
         assertThat(lines.get(lines.size() - 1))
                 .matches(
                         "Test set, opened once for the winner, 200 samples: loss \\d\\.\\d{4}, accuracy 0\\.\\d{4} \\+/- 0\\.\\d{4}");

@@ -81,7 +81,7 @@ final class WinnerCard extends VBox {
         figures.setText(Messages.text(
                 "sweep.winner.validation",
                 SweepWords.accuracy(row.accuracy()),
-                row.trial().epochsDone(),
+                row.trial().bestEpoch(),
                 row.trial().epochs()));
         test.setText(
                 tested == null

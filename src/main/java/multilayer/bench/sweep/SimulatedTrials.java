@@ -39,6 +39,7 @@ final class SimulatedTrials implements TrialRunner, Exam {
             EpochEvent event = event(trial.experiment(), epoch);
             epochs.add(event);
             listener.onEpoch(event);
+            listener.onNetwork(List::of);
         }
         boolean over = trial.untilEpoch() == trial.experiment().training().epochs();
         listener.onOutcome(new TrialOutcome(

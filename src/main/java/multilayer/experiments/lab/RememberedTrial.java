@@ -1,7 +1,9 @@
 package multilayer.experiments.lab;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import multilayer.engine.NamedTensor;
 import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.Experiment;
@@ -39,6 +41,11 @@ final class RememberedTrial implements TrialListener {
     @Override
     public void onEpoch(EpochEvent event) {
         next.onEpoch(event);
+    }
+
+    @Override
+    public void onNetwork(Supplier<List<NamedTensor>> network) {
+        next.onNetwork(network);
     }
 
     @Override

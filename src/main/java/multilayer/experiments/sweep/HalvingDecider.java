@@ -1,131 +1,90 @@
 package multilayer.experiments.sweep;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import multilayer.experiments.space.Hyperparameter;
 import multilayer.experiments.space.Value;
 
 /**
- * Asynchronous successive halving: a trial may go on when it is among the best 1/η of those that have reached its rung, otherwise a new
- * one begins. The highest rung is looked at first. A trial that failed counts as having reached its rung last. Li et al. 2020,
- * "A System for Massively Parallel Hyperparameter Tuning", Algorithm 2.
+ * Successive halving: all trials are trained for a share of their epochs, the best 1/η of them go on to the next rung, and so on; a trial that
+ * failed or was cancelled counts as the last of its rung. Jamieson &amp; Talwalkar 2016, "Non-stochastic Best Arm Identification and
+ * Hyperparameter Optimization", section 2.
  *
- * <p>The rungs of a trial are at its own last epoch, at 1/η of it, at 1/η² of it, and so on: trials of different lengths are compared after
- * the same share of their schedules. Of a budget of epochs, what the trials begun will need to reach the top is set aside: no more begin
- * than it can bring there.
+ * <p>A budget of trials or epochs tells how many trials there will be: as many as can be brought to the top, and a rung is judged when all
+ * of them have reached it. Epochs that are left over let the best of those that were stopped go on. With a limit of time nobody knows how
+ * many there will be: then a trial may go on when it is among the best 1/η of those that have reached its rung so far, otherwise
+ * a new one begins. Li et al. 2020, "A System for Massively Parallel Hyperparameter Tuning", Algorithm 2.
+ *
+ * <p>Epochs are what halving allots, so it draws none: each trial may reach the most that the space has.
  */
 record HalvingDecider(SweepSpec spec) implements Decider {
 
     @Override
     public Optional<Decision> next(History history, boolean mayBegin) {
-        List<List<Leg>> rungs = rungs(history);
-        for (int rung = rungs.size() - 1; rung >= 0; rung--) {
-            Optional<Leg> promoted = promotable(history, rungs, rung);
+        Rungs rungs = Rungs.of(ladder(), history);
+        return spec.budget().time().isEmpty()
+                ? together(rungs, history, mayBegin)
+                : eachByItself(rungs, history, mayBegin);
+    }
+
+    private Optional<Decision> together(Rungs rungs, History history, boolean mayBegin) {
+        if (mayBegin && isAffordable(history.trials() + 1)) {
+            return Optional.of(begin(history.trials() + 1));
+        }
+        for (int rung = 0; rung <= rungs.top(); rung++) {
+            if (!rungs.areIn(rung)) {
+                return Optional.empty();
+            }
+            Optional<Leg> promoted = rungs.promotable(rung, ladder()::goingOn);
             if (promoted.isPresent()) {
-                return Optional.of(goOn(history, promoted.get(), rung + 1));
+                return Optional.of(goOn(promoted.get()));
             }
         }
-        return mayBegin && isAffordable(history) ? Optional.of(begin(history.trials() + 1)) : Optional.empty();
+        return spec.budget().epochs().isEmpty() ? Optional.empty() : leftover(rungs, history.epochsLeft());
     }
 
-    private Decision begin(int trial) {
-        Map<Hyperparameter, Value> values = RandomDecider.draw(spec, trial);
-        return new Decision.Begin(values, (int) Math.ceil(epochsUntil(0, spec.epochs(values))));
-    }
-
-    /** Rungs of a short trial may fall together; it goes on by an epoch at least. */
-    private Decision goOn(History history, Leg reached, int rung) {
-        double until = epochsUntil(rung, spec.epochs(history.values().apply(reached.trial())));
-        return new Decision.GoOn(reached.trial(), Math.max((int) Math.ceil(until), reached.untilEpoch() + 1));
-    }
-
-    private boolean isAffordable(History history) {
-        if (spec.budget().epochs().isEmpty()) {
-            return true;
-        }
-        double mean = IntStream.rangeClosed(1, history.trials())
-                .map(trial -> spec.epochs(history.values().apply(trial)))
-                .average()
-                .orElse(spec.base().training().epochs());
-        return history.trials() == 0
-                || expectedEpochs(history.trials() + 1, mean)
-                        <= spec.budget().epochs().getAsInt();
-    }
-
-    /** Legs by their rung: a trial's first one is in rung 0. */
-    private static List<List<Leg>> rungs(History history) {
-        List<List<Leg>> rungs = new ArrayList<>();
-        int[] legs = new int[history.trials() + 1];
-        for (Leg leg : history.legs()) {
-            int rung = legs[leg.trial()]++;
-            if (rung == rungs.size()) {
-                rungs.add(new ArrayList<>());
-            }
-            rungs.get(rung).add(leg);
-        }
-        return rungs;
-    }
-
-    private Optional<Leg> promotable(History history, List<List<Leg>> rungs, int rung) {
-        List<Leg> reached = rungs.get(rung).stream()
-                .filter(leg -> history.result(leg.index()) != null)
-                .sorted(Comparator.comparingDouble((Leg leg) -> -value(history, leg))
-                        .thenComparing(Leg::trial))
-                .toList();
-        List<Integer> further = rung + 1 < rungs.size()
-                ? rungs.get(rung + 1).stream().map(Leg::trial).toList()
-                : List.of();
-        return reached.stream()
-                .limit(reached.size() / spec.tuning().eta())
-                .filter(leg -> !further.contains(leg.trial()))
-                .filter(leg -> canGoOn(history, leg))
+    private Optional<Decision> leftover(Rungs rungs, int epochsLeft) {
+        return rungs.stopped().stream()
+                .filter(leg -> goOn(leg).untilEpoch() - leg.untilEpoch() <= epochsLeft)
+                .<Decision>map(this::goOn)
                 .findFirst();
     }
 
-    private static double value(History history, Leg leg) {
-        LegResult result = history.result(leg.index());
-        return result == null || !result.hasValue() ? Double.NEGATIVE_INFINITY : result.value();
-    }
-
-    private static boolean canGoOn(History history, Leg leg) {
-        LegResult result = history.result(leg.index());
-        return result != null && result.state() == SweepTrial.State.STOPPED_EARLY;
-    }
-
-    /** Where a rung of a trial is, in epochs and fractions. */
-    private double epochsUntil(int rung, double epochs) {
-        return epochs / Math.pow(spec.tuning().eta(), Math.max(0, top() - rung));
-    }
-
-    /** The number of the last rung: as many as leave the longest trials the least number of epochs in the first one. */
-    private int top() {
-        int top = 0;
-        long divided = spec.tuning().eta();
-        while (spec.mostEpochs() >= divided * spec.tuning().minimumEpochs()) {
-            divided *= spec.tuning().eta();
-            top++;
+    private Optional<Decision> eachByItself(Rungs rungs, History history, boolean mayBegin) {
+        for (int rung = rungs.top(); rung >= 0; rung--) {
+            Optional<Leg> promoted =
+                    rungs.promotable(rung, reached -> reached / spec.tuning().eta());
+            if (promoted.isPresent()) {
+                return Optional.of(goOn(promoted.get()));
+            }
         }
-        return top;
+        return mayBegin ? Optional.of(begin(history.trials() + 1)) : Optional.empty();
+    }
+
+    private Decision begin(int trial) {
+        Map<Hyperparameter, Value> values = new EnumMap<>(RandomDecider.draw(spec, trial));
+        values.computeIfPresent(Hyperparameter.EPOCHS, (epochs, drawn) -> new Value.Amount(spec.mostEpochs()));
+        return new Decision.Begin(values, ladder().until(0));
+    }
+
+    private Decision.GoOn goOn(Leg reached) {
+        return new Decision.GoOn(reached.trial(), ladder().after(reached.untilEpoch()));
+    }
+
+    /** The first trial is: of a budget that is less than it, nothing is decided any more. */
+    private boolean isAffordable(int trials) {
+        return trials == 1
+                || spec.budget().epochs().isEmpty()
+                || ladder().epochs(trials) <= spec.budget().epochs().getAsInt();
+    }
+
+    private Ladder ladder() {
+        return Ladder.of(spec.mostEpochs(), spec.tuning());
     }
 
     @Override
     public double expectedEpochs(int trials, double epochs) {
-        if (trials == Integer.MAX_VALUE) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double sum = 0;
-        double reached = 0;
-        double left = trials;
-        for (int rung = 0; reached < epochs && left >= 1; rung++) {
-            double until = epochsUntil(rung, epochs);
-            sum += left * (until - reached);
-            reached = until;
-            left = Math.floor(left / spec.tuning().eta());
-        }
-        return sum;
+        return trials == Integer.MAX_VALUE ? Double.POSITIVE_INFINITY : ladder().epochs(trials);
     }
 }

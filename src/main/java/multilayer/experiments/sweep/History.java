@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param results of a leg that may be looked at, by its index
  * @param trials begun so far
  * @param values of a trial, by its number
+ * @param epochsLeft of the budget, when all that was decided is done; {@link Integer#MAX_VALUE} without a limit
  */
 record History(
         List<Leg> legs,
         int seen,
         IntFunction<LegResult> results,
         int trials,
-        IntFunction<Map<Hyperparameter, Value>> values) {
+        IntFunction<Map<Hyperparameter, Value>> values,
+        int epochsLeft) {
 
     /** The result of a leg; null when it may not be looked at. */
     @Nullable LegResult result(int leg) {

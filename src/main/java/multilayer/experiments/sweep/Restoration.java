@@ -61,9 +61,9 @@ final class Restoration {
 
     /** A trial after its leg. */
     static SweepTrial ended(SweepTrial trial, LegResult result) {
-        if (result.state() == State.FAILED) {
-            return trial.withFailure(Optional.ofNullable(result.reason()).orElse(""));
-        }
-        return result.hasValue() ? trial.withValue(result.state(), result.value()) : trial.withState(result.state());
+        SweepTrial ended = trial.withValue(result.state(), result.hasValue() ? result.value() : trial.best());
+        return result.state() == State.FAILED
+                ? ended.withFailure(Optional.ofNullable(result.reason()).orElse(""))
+                : ended;
     }
 }

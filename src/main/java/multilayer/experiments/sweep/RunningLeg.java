@@ -1,9 +1,11 @@
 package multilayer.experiments.sweep;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import multilayer.engine.NamedTensor;
 import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.RunEnd;
@@ -29,11 +31,18 @@ final class RunningLeg implements TrialListener {
     private @Nullable TrialHandle handle;
     private boolean cancelled;
 
-    /** Written by the trial's thread before it tells the outcome, and read after. */
-    private volatile int restoredEpoch;
+    // Of the trial's thread, once it has begun.
+    private double best;
+    private boolean improved;
 
-    RunningLeg(Leg leg, SweepJournal journal, Sweep sweep, Optional<TrainingListener> watcher) {
+    /**
+     * A leg that has not begun.
+     *
+     * @param best the highest validation accuracy of the trial's epochs before it; NaN if there are none
+     */
+    RunningLeg(Leg leg, double best, SweepJournal journal, Sweep sweep, Optional<TrainingListener> watcher) {
         this.leg = leg;
+        this.best = best;
         this.journal = journal;
         this.sweep = sweep;
         this.watcher = watcher;
@@ -45,11 +54,6 @@ final class RunningLeg implements TrialListener {
 
     int trial() {
         return leg.trial();
-    }
-
-    /** The epoch that early stopping went back to; 0 for none. */
-    int restoredEpoch() {
-        return restoredEpoch;
     }
 
     void start(TrialRunner runner, Trial trial) {
@@ -79,6 +83,18 @@ final class RunningLeg implements TrialListener {
         }
     }
 
+    private interface Keeping {
+        void keep() throws IOException;
+    }
+
+    private void keep(Keeping what) {
+        try {
+            what.keep();
+        } catch (IOException e) {
+            sweep.post(sitting -> sitting.lost(e));
+        }
+    }
+
     private void watch(Consumer<TrainingListener> event) {
         watcher.ifPresent(event);
     }
@@ -97,26 +113,28 @@ final class RunningLeg implements TrialListener {
     @Override
     public void onEpoch(EpochEvent event) {
         watch(each -> each.onEpoch(event));
-        try {
-            journal.epoch(leg.trial(), event);
-        } catch (IOException e) {
-            sweep.post(sitting -> sitting.lost(e));
-        }
+        double accuracy =
+                event.validation() == null ? Double.NaN : event.validation().accuracy();
+        improved = accuracy > best || Double.isNaN(best);
+        best = improved ? accuracy : best;
+        keep(() -> journal.epoch(leg.trial(), event));
         sweep.post(sitting -> sitting.epoch(this, event));
     }
 
     @Override
-    public void onResumable(Supplier<Checkpoint> checkpoint) {
-        try {
-            journal.keep(leg.trial(), checkpoint.get());
-        } catch (IOException e) {
-            sweep.post(sitting -> sitting.lost(e));
+    public void onNetwork(Supplier<List<NamedTensor>> network) {
+        if (improved) {
+            keep(() -> journal.keepWeights(leg.trial(), network.get()));
         }
     }
 
     @Override
+    public void onResumable(Supplier<Checkpoint> checkpoint) {
+        keep(() -> journal.keep(leg.trial(), checkpoint.get()));
+    }
+
+    @Override
     public void onEnd(RunEnd end) {
-        restoredEpoch = end.restoredEpoch();
         watch(each -> each.onEnd(end));
     }
 

@@ -72,9 +72,11 @@ final class Schedule {
 
     private Optional<Leg> decide(int seen) {
         boolean mayBegin = values.size() < spec.budget().trials().orElse(Integer.MAX_VALUE);
-        History history = new History(legs, seen, this::resultOf, values.size(), this::valuesOf);
+        int limit = spec.budget().epochs().orElse(Integer.MAX_VALUE);
+        int left = limit == Integer.MAX_VALUE ? limit : limit - epochs;
+        History history = new History(legs, seen, this::resultOf, values.size(), this::valuesOf, left);
         Optional<Leg> leg = decider.next(history, mayBegin).map(decision -> leg(decision, seen));
-        if (leg.isPresent() && epochs + cost(leg.get()) > spec.budget().epochs().orElse(Integer.MAX_VALUE)) {
+        if (leg.isPresent() && cost(leg.get()) > left) {
             exhausted = true;
             return Optional.empty();
         }

@@ -179,7 +179,9 @@ final class Sitting {
             end(leg, new LegResult(State.FAILED, Double.NaN, Failures.sentence(e)));
             return;
         }
-        RunningLeg begun = new RunningLeg(leg, journal, sweep, sweep.watch().onLeg(trial, asked.experiment()));
+        double best = trial.best(asked.from() == null ? 0 : asked.from().epochs());
+        RunningLeg begun =
+                new RunningLeg(leg, best, journal, sweep, sweep.watch().onLeg(trial, asked.experiment()));
         running.put(leg.trial(), begun);
         begun.start(sweep.runner(), asked);
     }
@@ -232,12 +234,9 @@ final class Sitting {
 
     /** Keeps in this order, so that a cut anywhere costs no more than an epoch that is trained again. */
     private void finished(RunningLeg leg, TrialOutcome outcome) throws IOException {
-        SweepTrial trial = standings.get(leg.trial());
-        int epoch = leg.restoredEpoch() > 0 ? leg.restoredEpoch() : trial.epochsDone();
-        double value = trial.validationAccuracy().get(epoch - 1);
+        double value = standings.get(leg.trial()).best();
         Checkpoint checkpoint = outcome.checkpoint();
         SweepTrial bestBefore = standings.bestCompleted();
-        journal.keepWeights(leg.trial(), outcome.weights());
         State state = checkpoint == null ? State.COMPLETED : State.STOPPED_EARLY;
         end(leg.leg(), new LegResult(state, value, null));
         if (checkpoint == null) {

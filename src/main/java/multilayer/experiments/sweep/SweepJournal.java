@@ -10,7 +10,8 @@ import multilayer.engine.train.EpochEvent;
 
 /**
  * What is kept of one sweep, so that it can go on after a restart with nothing done twice. Each call is on disk when it returns.
- * Called on the thread that runs the sweep, but for {@link #keep(int, Checkpoint)}, which the trials' threads call as well.
+ * Called on the thread that runs the sweep, but for {@link #epoch} and {@link #keepWeights}, which the trials' threads call, and {@link
+ * #keep}, which both do.
  */
 public interface SweepJournal {
 
@@ -35,10 +36,10 @@ public interface SweepJournal {
     /** Where a trial can go on from. */
     Optional<Checkpoint> checkpoint(int trial) throws IOException;
 
-    /** The network that a trial's last leg left, in place of what was kept for it before. */
+    /** The network of a trial's best epoch, in place of what was kept for it before. */
     void keepWeights(int trial, List<NamedTensor> weights) throws IOException;
 
-    /** The network that a trial's last leg left. */
+    /** The network of a trial's best epoch. */
     Optional<List<NamedTensor>> weights(int trial) throws IOException;
 
     /** A trial's checkpoint is not needed any more. */

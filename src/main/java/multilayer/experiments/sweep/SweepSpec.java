@@ -101,8 +101,8 @@ public record SweepSpec(
         public static final Range ETA = Range.integers("eta", 2, 100);
         public static final Range MINIMUM_EPOCHS = Range.integers("minimumEpochs", 1, 10_000);
 
-        /** Three values of a scale; one of three trials goes on after a ninth of its epochs, after a third, … */
-        public static final Tuning USUAL = new Tuning(3, 3, 1);
+        /** Three values of a scale; one of four trials goes on from each rung, as in Li et al. 2020. */
+        public static final Tuning USUAL = new Tuning(3, 4, 1);
 
         public Tuning {
             GRID_POINTS.check(gridPoints);

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param epochs those of the whole run
  * @param untilEpoch where the leg ends that it is in, or was in last
  * @param validationAccuracy after each epoch so far, in [0, 1]
- * @param value what the sweep compares: the validation accuracy of the network that its last finished leg left, which is that of
- *     the leg's last epoch, or with early stopping of the epoch it went back to; NaN before that
+ * @param value what the sweep compares: the highest validation accuracy of its epochs up to the end of its last leg; NaN before that. The
+ *     network of that epoch is the one that is kept and, if it wins, tested
  * @param trainingTime of its epochs so far, without validation, on the one thread that it had
  * @param reason why it failed, as a sentence; null when it did not
  */
@@ -73,6 +73,25 @@ public record SweepTrial(
     /** Epochs finished. */
     public int epochsDone() {
         return validationAccuracy.size();
+    }
+
+    /** The first epoch with the highest validation accuracy, from 1; 0 before the first. */
+    public int bestEpoch() {
+        return validationAccuracy.indexOf(best()) + 1;
+    }
+
+    /** The highest validation accuracy of its epochs so far; NaN before the first. */
+    public double best() {
+        return best(epochsDone());
+    }
+
+    /** The same of its first epochs. */
+    double best(int epochs) {
+        return validationAccuracy.stream()
+                .limit(epochs)
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(Double.NaN);
     }
 
     /** Before its first epoch: it has to begin anew. */

@@ -13,17 +13,16 @@ record Teller(Sweep sweep, Schedule schedule, Pace pace) {
     void progress(boolean paused) {
         Standings standings = sweep.standings();
         int done = standings.epochs();
+        double expected = schedule.expectedEpochs();
         sweep.listener()
                 .onProgress(new SweepProgress(
                         paused,
                         schedule.trials(),
                         standings.ended(),
                         done,
+                        expected,
                         pace.running(),
-                        pace.left(
-                                done,
-                                schedule.expectedEpochs(),
-                                sweep.spec().budget().time()),
+                        pace.left(done, expected, sweep.spec().budget().time()),
                         standings.best()));
     }
 }

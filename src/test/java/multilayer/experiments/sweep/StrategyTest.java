@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import multilayer.engine.data.Split;
 import multilayer.engine.data.Validation;
+import multilayer.engine.eval.Metrics;
 import multilayer.engine.train.Experiment;
 import multilayer.experiments.SmallExperiments;
 import multilayer.experiments.space.Dimension;
@@ -48,27 +53,37 @@ class StrategyTest {
     }
 
     @Test
-    void halvingLetsTheBestThirdOfEachRungGoOnAsSoonAsItIsKnown() throws Exception {
-        // Trials 1 to 9 have 0.1 to 0.9 after each epoch, but trial 4 has 0.95 after the first.
+    void halvingJudgesARungWhenAllTrialsHaveReachedIt() throws Exception {
+        // Trials 1 to 9 have 0.1 to 0.9 after each epoch, but trial 4 has 0.95 after the first, and counts by that.
         ScriptedTrials trials =
                 new ScriptedTrials((trial, experiment, epoch) -> trial == 4 && epoch == 1 ? 0.95 : 0.1 * trial);
         SweepEnd end = run(spec(Strategy.HALVING, Budget.ofTrials(9), 9, 0, 1), trials);
 
         assertThat(trials.asked)
                 .containsExactly(
-                        "1:1", "2:1", "3:1", // the first three: the best is 3
-                        "3:3", "4:1", // 4 is the best of four, and a third of four is one
-                        "4:3", "5:1", "6:1", // a third of six is two, 4 and 6
-                        "6:3", // three have reached rung 1: 6 goes on to rung 2
-                        "6:9", "7:1", // 7 is now among the best two of seven, beside 4
-                        "7:3", "7:9", "8:1", "8:3", "8:9", "9:1", "9:3", "9:9");
-        assertThat(Objects.requireNonNull(end.winner()).number()).isEqualTo(9);
+                        "1:1", "2:1", "3:1", "4:1", "5:1", "6:1", "7:1", "8:1", "9:1", "4:3", "9:3", "8:3", "4:9");
+        assertThat(Objects.requireNonNull(end.winner()).number()).isEqualTo(4);
+    }
+
+    @Test
+    void withALimitOfTimeATrialGoesOnAsSoonAsItIsAmongTheBestThirdOfThoseSoFar() throws Exception {
+        double[] accuracies = {0.5, 0.1, 0.3, 0.4, 0.2, 0.6, 0.35, 0.05, 0.7};
+        ScriptedTrials trials = new ScriptedTrials((trial, experiment, epoch) -> accuracies[trial - 1]);
+        Budget budget = new Budget(OptionalInt.of(9), OptionalInt.empty(), Optional.of(Duration.ofDays(1)));
+        run(spec(Strategy.HALVING, budget, 9, 0, 1), trials);
+
+        assertThat(trials.asked)
+                .containsExactly(
+                        "1:1", "2:1", "3:1", "1:3", // the best of three
+                        "4:1", "5:1", "6:1", "6:3", // a third of six is two, 6 and 1
+                        "7:1", "8:1", "9:1", "9:3", "9:9"); // the best of the three in rung 1
     }
 
     @Test
     void aLookBehindDecidesOnNothingThatMayStillRun() throws Exception {
         ScriptedTrials trials = new ScriptedTrials((trial, experiment, epoch) -> 0.1 * trial);
-        run(spec(Strategy.HALVING, Budget.ofTrials(6), 9, 3, 1), trials);
+        Budget budget = new Budget(OptionalInt.of(6), OptionalInt.empty(), Optional.of(Duration.ofDays(1)));
+        run(spec(Strategy.HALVING, budget, 9, 3, 1), trials);
 
         assertThat(trials.asked)
                 .as("the seventh decision is the first that knows the first three legs")
@@ -82,11 +97,26 @@ class StrategyTest {
         run(spec(Strategy.HALVING, Budget.ofEpochs(21), 9, 0, 1), trials);
         assertThat(trials.asked)
                 .containsExactly(
-                        "1:1", "2:1", "3:1", "1:3", "4:1", "5:1", "6:1", "2:3", "7:1", "8:1", "9:1", "3:3", "1:9");
+                        "1:1", "2:1", "3:1", "4:1", "5:1", "6:1", "7:1", "8:1", "9:1", "1:3", "2:3", "3:3", "1:9");
     }
 
     @Test
-    void trialsOfDifferentLengthsHaveTheirRungsAtTheSameSharesOfTheirOwn() throws Exception {
+    void oneTrialGoesOnFromARungThatFewHaveReached() throws Exception {
+        ScriptedTrials trials = new ScriptedTrials((trial, experiment, epoch) -> 0.1 * trial);
+        run(spec(Strategy.HALVING, Budget.ofTrials(2), 9, 0, 1), trials);
+        assertThat(trials.asked).containsExactly("1:1", "2:1", "2:3", "2:9");
+    }
+
+    @Test
+    void epochsThatAreLeftOverLetTheBestOfTheStoppedTrialsGoOnThatTheySufficeFor() throws Exception {
+        // Eleven trials need 23 epochs, twelve 26; 2 and 3 would need six more each to go on from their rung.
+        ScriptedTrials trials = new ScriptedTrials((trial, experiment, epoch) -> 1 - 0.05 * trial);
+        run(spec(Strategy.HALVING, Budget.ofEpochs(25), 9, 0, 1), trials);
+        assertThat(trials.asked).hasSize(16).endsWith("11:1", "1:3", "2:3", "3:3", "1:9", "4:3");
+    }
+
+    @Test
+    void halvingAllotsTheEpochsSoEachTrialMayReachTheMostOfTheSpace() throws Exception {
         SearchSpace lengths = SearchSpace.of(new Dimension(
                 Hyperparameter.EPOCHS,
                 new Domain.Choice(List.of(new Value.Amount(2), new Value.Amount(5), new Value.Amount(15)))));
@@ -103,15 +133,15 @@ class StrategyTest {
         Sweep sweep = new Sweep(spec, trials, trials, new MemoryJournal(), new SweepListener() {});
         sweep.run();
 
-        Map<Integer, List<Integer>> rungs = Map.of(2, List.of(1, 2), 5, List.of(1, 2, 5), 15, List.of(2, 5, 15));
+        assertThat(sweep.trials()).extracting(SweepTrial::epochs).containsOnly(15);
         assertThat(sweep.trials())
-                .allSatisfy(trial -> assertThat(trial.epochsDone()).isIn(rungs.get(trial.epochs())));
-        assertThat(sweep.trials()).extracting(SweepTrial::epochsDone).contains(1, 2, 5, 15);
+                .as("a ninth and a third of them, rounded up")
+                .extracting(SweepTrial::epochsDone)
+                .containsOnly(2, 5, 15);
     }
 
     @Test
-    void aTrialThatFellBehindDoesNotTakeTheNetworkOfTheWinnerAlong() throws Exception {
-        // Trial 2 is the best after an epoch; 3 is over and second then, until 2 goes on and becomes worse.
+    void theNetworkOfTheBestEpochIsTestedEvenIfTheTrialBecameWorseAfterIt() throws Exception {
         ScriptedTrials trials = new ScriptedTrials((trial, experiment, epoch) -> switch (trial) {
             case 1 -> epoch == 1 ? 0.5 : 0.6;
             case 2 -> epoch == 1 ? 0.7 : 0.3;
@@ -128,11 +158,12 @@ class StrategyTest {
                         0,
                         new Tuning(3, 2, 1)),
                 trials);
-        assertThat(trials.asked).containsExactly("1:1", "2:1", "2:2", "3:1", "4:1", "1:2");
-        assertThat(Objects.requireNonNull(end.winner()).number()).isOne();
-        assertThat(Objects.requireNonNull(end.test()).loss())
-                .as("its own weights")
-                .isOne();
+        assertThat(trials.asked).containsExactly("1:1", "2:1", "3:1", "4:1", "2:2", "1:2");
+        SweepTrial winner = Objects.requireNonNull(end.winner());
+        assertThat(winner.number()).isEqualTo(2);
+        assertThat(winner.value()).isEqualTo(0.7);
+        assertThat(winner.bestEpoch()).isOne();
+        assertThat(end.test()).isEqualTo(new Metrics(Split.TEST, 2, 0.01, 100));
     }
 
     @Test
@@ -191,7 +222,6 @@ class StrategyTest {
         SweepSpec spec = spec(strategy, Budget.ofTrials(12), 9, 4, 1);
         long[] now = {0};
         long[] left = {Long.MAX_VALUE, 0};
-        int[] ended = {0};
         ScriptedTrials trials = new ScriptedTrials((trial, experiment, epoch) -> {
             now[0] += 1_000_000_000L;
             return quality(experiment);
@@ -204,8 +234,7 @@ class StrategyTest {
                         new SweepListener() {
                             @Override
                             public void onProgress(SweepProgress progress) {
-                                if (progress.ended() > ended[0]) {
-                                    ended[0] = progress.ended();
+                                if (progress.ended() > 0) {
                                     left[0] = Math.min(
                                             left[0],
                                             progress.left().orElseThrow().toSeconds());
@@ -219,7 +248,10 @@ class StrategyTest {
                         () -> now[0])
                 .run();
         assertThat(left[0]).isBetween(0L, 10L);
-        assertThat(left[1]).isBetween(20L, 12 * 9L);
+        assertThat(left[1])
+                .as(
+                        "the clock is ahead of what was told by one leg, which is as long again when the second trial begins")
+                .isBetween(20L, 2 * 12 * 9L);
     }
 
     @Test

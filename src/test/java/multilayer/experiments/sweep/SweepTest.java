@@ -6,21 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import multilayer.engine.NamedTensor;
 import multilayer.engine.data.LearnableData;
 import multilayer.engine.data.TrainTest;
-import multilayer.engine.train.RunEnd;
+import multilayer.engine.train.Experiment;
 import multilayer.engine.train.StepEvent;
 import multilayer.engine.train.TrainingListener;
 import multilayer.experiments.LocalTrials;
 import multilayer.experiments.SmallExperiments;
+import multilayer.experiments.Trial;
+import multilayer.experiments.TrialListener;
 import multilayer.experiments.space.Dimension;
 import multilayer.experiments.space.Domain;
 import multilayer.experiments.space.Hyperparameter;
@@ -39,6 +42,10 @@ class SweepTest {
             new Dimension(
                     Hyperparameter.HIDDEN,
                     new Domain.Choice(List.of(new Value.Widths(List.of(4)), new Value.Widths(List.of(8, 4))))));
+
+    private static final SearchSpace RATES = SearchSpace.of(new Dimension(
+            Hyperparameter.LEARNING_RATE,
+            new Domain.Choice(List.of(new Value.Amount(0.01), new Value.Amount(0.2), new Value.Amount(0.5)))));
 
     static SweepSpec spec(Strategy strategy, Budget budget) {
         return new SweepSpec(
@@ -154,32 +161,61 @@ class SweepTest {
             assertThat(exams).hasValue(1);
             assertThat(Objects.requireNonNull(end.test()).samples()).isEqualTo(100);
             assertThat(winner(end).value())
-                    .isEqualTo(winner(end).validationAccuracy().get(3));
+                    .isEqualTo(Collections.max(winner(end).validationAccuracy()));
         }
     }
 
-    @Test
-    void withEarlyStoppingTheValueIsThatOfTheEpochItWentBackTo() throws Exception {
-        SearchSpace rates = SearchSpace.of(new Dimension(
-                Hyperparameter.LEARNING_RATE,
-                new Domain.Choice(List.of(new Value.Amount(0.01), new Value.Amount(0.2), new Value.Amount(0.5)))));
+    @ParameterizedTest
+    @EnumSource(Strategy.class)
+    void aTrialCountsByItsBestEpochWhoseNetworkIsKeptHoweverOftenItIsCutOff(Strategy strategy) throws Exception {
         SweepSpec spec = new SweepSpec(
-                "early", SmallExperiments.rich(12), rates, Strategy.GRID, Budget.NONE, 1, 2, SweepSpec.Tuning.USUAL);
-        Map<Integer, Integer> restored = new ConcurrentHashMap<>();
-        try (LocalTrials trials = new LocalTrials(DATA, 2)) {
-            TrialWatch watch = (trial, experiment) -> Optional.of(new TrainingListener() {
-                @Override
-                public void onEnd(RunEnd end) {
-                    restored.put(trial.number(), end.restoredEpoch());
+                "best", SmallExperiments.rich(12), RATES, strategy, Budget.ofTrials(3), 1, 2, SweepSpec.Tuning.USUAL);
+        JournalInMemory journal = new JournalInMemory();
+        AtomicReference<Sweep> sweep = new AtomicReference<>();
+        SweepListener stopping = new SweepListener() {
+            @Override
+            public void onTrial(SweepTrial trial) {
+                if (trial.epochsDone() == 4) {
+                    Objects.requireNonNull(sweep.get()).stop();
                 }
-            });
-            Sweep sweep = new Sweep(spec, trials, trials, new JournalInMemory(), new SweepListener() {}, watch);
-            sweep.run();
-            assertThat(restored.values()).hasSize(3).anyMatch(epoch -> epoch < 12);
-            assertThat(sweep.trials()).allSatisfy(trial -> assertThat(trial.value())
-                    .isEqualTo(
-                            trial.validationAccuracy().get(Objects.requireNonNull(restored.get(trial.number())) - 1)));
+            }
+        };
+        SweepEnd end;
+        do {
+            try (LocalTrials trials = new LocalTrials(DATA, 2)) {
+                sweep.set(new Sweep(spec, trials, trials, journal, stopping));
+                end = Objects.requireNonNull(sweep.get()).run();
+            }
+        } while (!end.completed());
+
+        assertThat(trials(journal, spec))
+                .allSatisfy(trial -> assertThat(trial.value()).isEqualTo(Collections.max(trial.validationAccuracy())))
+                .anyMatch(trial -> trial.bestEpoch() < trial.epochsDone());
+        SweepTrial winner = winner(end);
+        Experiment best = spec.experiment(winner.values());
+        assertThat(journal.weights(winner.number()).orElseThrow())
+                .usingRecursiveComparison()
+                .isEqualTo(trainedUntil(best, winner.bestEpoch()));
+    }
+
+    /** The network that was validated after an epoch. */
+    private static List<NamedTensor> trainedUntil(Experiment experiment, int epoch) throws InterruptedException {
+        List<NamedTensor> found = new ArrayList<>();
+        try (LocalTrials trials = new LocalTrials(DATA, 1)) {
+            trials.start(Trial.whole("again", experiment, false), new TrialListener() {
+                        private int done;
+
+                        @Override
+                        public void onNetwork(Supplier<List<NamedTensor>> network) {
+                            done++;
+                            if (done == epoch) {
+                                found.addAll(network.get());
+                            }
+                        }
+                    })
+                    .await();
         }
+        return found;
     }
 
     @Test

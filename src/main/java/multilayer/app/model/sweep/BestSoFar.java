@@ -9,8 +9,8 @@ import multilayer.export.charts.Points;
 
 /**
  * The best validation accuracy that a sweep knew after each epoch that it has trained, all trials' epochs counted in the order in which
- * they were told. What counts is what the sweep compares: where each trial stood at the end of its last leg. So the curve can fall, when
- * the best trial goes on and gets worse, and it ends at the winner's figure.
+ * they were told. What counts is what the sweep compares: the best epoch of each trial up to the end of its last leg. So the curve ends at
+ * the winner's figure.
  */
 final class BestSoFar {
 

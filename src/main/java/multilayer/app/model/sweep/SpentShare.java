@@ -11,12 +11,10 @@ final class SpentShare {
 
     private SpentShare() {}
 
-    /** From 0 to 1: that of the limit which is nearest, or of the grid. */
+    /** From 0 to 1: that of the limit which is nearest, or of the grid. When halving has begun all trials, most of the work is yet to come. */
     static double of(SweepSpec spec, SweepProgress progress) {
         Budget budget = spec.budget();
-        double trials = budget.trials().isPresent()
-                ? (double) progress.ended() / budget.trials().getAsInt()
-                : 0;
+        double trials = budget.trials().isPresent() ? trials(spec, progress) : 0;
         double epochs = budget.epochs().isPresent()
                 ? (double) progress.epochs() / budget.epochs().getAsInt()
                 : 0;
@@ -28,5 +26,11 @@ final class SpentShare {
                         / spec.space().gridSize(spec.tuning().gridPoints())
                 : 0;
         return Math.min(1, DoubleStream.of(trials, epochs, time, grid).max().orElse(0));
+    }
+
+    private static double trials(SweepSpec spec, SweepProgress progress) {
+        return spec.strategy() == Strategy.HALVING
+                ? progress.epochs() / progress.expectedEpochs()
+                : (double) progress.ended() / spec.budget().trials().getAsInt();
     }
 }

@@ -51,12 +51,10 @@ public record TrialRow(SweepTrial trial, List<Double> values, List<String> words
     }
 
     /**
-     * On the validation split, in [0, 1]: as the sweep compares it, or as the last epoch left it while the first leg goes on; NaN before
-     * the first epoch.
+     * On the validation split, in [0, 1]: as the sweep compares it: that of its best epoch; NaN before the first.
      */
     public double accuracy() {
-        List<Double> epochs = trial.validationAccuracy();
-        return Double.isNaN(trial.value()) && !epochs.isEmpty() ? epochs.get(epochs.size() - 1) : trial.value();
+        return Double.isNaN(trial.value()) ? trial.best() : trial.value();
     }
 
     /** Whether it has come to a result that can be held beside others. */

@@ -144,6 +144,7 @@ public final class MadeSweep {
                 trials.size(),
                 (int) trials.stream().filter(trial -> !trial.state().isOpen()).count(),
                 trials.stream().mapToInt(SweepTrial::epochsDone).sum(),
+                1.25 * trials.stream().mapToInt(SweepTrial::epochsDone).sum(),
                 Duration.ofSeconds(95),
                 Optional.of(Duration.ofSeconds(130)),
                 null);
