@@ -140,7 +140,7 @@ public final class SweepService extends Service<SweepEnd> {
         tell(now -> now.stopTrial(number));
     }
 
-    /** Runs a trial again that was stopped or failed; of a sweep that rests, it alone, even if it has not begun yet. */
+    /** Runs a trial again that was stopped, by a person or early, or failed; of a sweep that rests, it alone, even if it has not begun yet. */
     public void restartTrial(int number) {
         if (model.stateProperty().get() == SweepModel.State.IDLE) {
             takeUp(number);

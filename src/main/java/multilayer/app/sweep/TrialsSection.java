@@ -95,7 +95,7 @@ final class TrialsSection extends SweepSection {
     private boolean canStart(State state, boolean going) {
         boolean rests = model.stateProperty().get() == SweepModel.State.IDLE
                 && model.reasonAgainstGoingOn().get().isEmpty();
-        boolean ended = state == State.CANCELLED || state == State.FAILED;
+        boolean ended = state == State.CANCELLED || state == State.FAILED || state == State.STOPPED_EARLY;
         return (ended && (going || rests)) || (state == State.WAITING && rests);
     }
 

@@ -35,6 +35,7 @@ public final class MemoryJournal implements SweepJournal {
     @Override
     public synchronized void decided(Leg leg) {
         legs.add(leg);
+        goesOn();
     }
 
     @Override
@@ -53,6 +54,10 @@ public final class MemoryJournal implements SweepJournal {
     @Override
     public synchronized void reopened(int leg) {
         results.remove(leg);
+        goesOn();
+    }
+
+    private void goesOn() {
         completed = false;
         test = null;
     }

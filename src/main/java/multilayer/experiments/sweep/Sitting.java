@@ -285,13 +285,23 @@ final class Sitting {
         if (!standings.has(number)) {
             return;
         }
-        State state = standings.get(number).state();
-        if (state == State.FAILED || state == State.CANCELLED) {
-            reopen(standings.get(number));
-            if (!alone.isEmpty()) {
-                alone.add(number);
+        SweepTrial trial = standings.get(number);
+        switch (trial.state()) {
+            case FAILED, CANCELLED -> reopen(trial);
+            case STOPPED_EARLY -> insist(trial);
+            default -> {
+                return;
             }
         }
+        if (!alone.isEmpty()) {
+            alone.add(number);
+        }
+    }
+
+    private void insist(SweepTrial trial) throws IOException {
+        Leg leg = schedule.insist(trial.number());
+        journal.decided(leg);
+        tell(trial.withLeg(leg.untilEpoch()));
     }
 
     private Leg reopen(SweepTrial trial) throws IOException {

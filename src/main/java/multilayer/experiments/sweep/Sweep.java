@@ -80,8 +80,8 @@ public final class Sweep {
     }
 
     /**
-     * The same for one trial that waits, was cancelled or failed, from where it was if that was kept: the others wait, and the sweep can go on
-     * another time. A sweep that was over is taken up by this, and runs to its end: the trial, what the strategy decides because of it, and
+     * The same for one trial that waits, was cancelled, failed or was stopped early, from where it was if that was kept: the others wait, and
+     * the sweep can go on another time. A sweep that was over is taken up by this, and runs to its end: the trial, what the strategy decides because of it, and
      * the exam of whichever trial wins then. Comes back at once if the trial has nothing to do.
      */
     public SweepEnd runTrial(int number) throws IOException, InterruptedException {
@@ -115,7 +115,10 @@ public final class Sweep {
         post(sitting -> sitting.cancel(number));
     }
 
-    /** Runs a trial again that was cancelled or failed, from where it was if that was kept. Any thread may ask while the sweep runs. */
+    /**
+     * Runs a trial that was cancelled or failed again, from where it was if that was kept; lets one that was stopped early go on to its end,
+     * which takes epochs of the budget. Any thread may ask while the sweep runs.
+     */
     public void restartTrial(int number) {
         post(sitting -> sitting.restart(number));
     }

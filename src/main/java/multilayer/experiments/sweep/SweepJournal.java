@@ -18,7 +18,7 @@ public interface SweepJournal {
     /** All that was kept so far. */
     SweepLog read() throws IOException;
 
-    /** A leg was decided, and has not begun. */
+    /** A leg was decided, and has not begun: the sweep is not over, even if it was. */
     void decided(Leg leg) throws IOException;
 
     /** An epoch of a trial is done; one that was told before is replaced. */
@@ -27,7 +27,7 @@ public interface SweepJournal {
     /** A leg has ended. */
     void ended(int leg, LegResult result) throws IOException;
 
-    /** A leg is to run again: its result is forgotten, and that the sweep is over, if it was. */
+    /** A leg is to run again: its result is forgotten, and the sweep is not over, even if it was. */
     void reopened(int leg) throws IOException;
 
     /** Where a trial can go on from, in place of what was kept for it before. */

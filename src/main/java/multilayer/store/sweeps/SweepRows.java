@@ -47,6 +47,7 @@ final class SweepRows {
                     each.getKey().id(),
                     each.getValue().text());
         }
+        goesOn(connection, sweep);
     }
 
     static void ended(Connection connection, long sweep, int leg, LegResult result) throws SQLException {
@@ -66,6 +67,11 @@ final class SweepRows {
                 "UPDATE sweep_leg SET state = NULL, value = NULL, reason = NULL WHERE sweep = ? AND leg = ?",
                 sweep,
                 leg);
+        goesOn(connection, sweep);
+    }
+
+    /** The sweep is not over. */
+    private static void goesOn(Connection connection, long sweep) throws SQLException {
         Sql.update(
                 connection,
                 "UPDATE sweep SET completed = 0, test_loss = NULL, test_accuracy = NULL, test_samples = NULL WHERE id = ?",

@@ -135,6 +135,16 @@ class SweepViewTest extends ApplicationTest {
         assertThat(table().getSelectionModel().getSelectedItem().number()).isEqualTo(12);
         clickOn("#sweep-restart-trial");
         assertThat(script.asked).contains("restart trial 12");
+        script.next(listener -> {
+            listener.onTrial(trial(12, State.STOPPED_EARLY, 1));
+            return null;
+        });
+        await(
+                "the trial to be stopped early",
+                () -> table().getSelectionModel().getSelectedItem().state() == State.STOPPED_EARLY);
+        assertThat(lookup("#sweep-restart-trial").query().isDisabled())
+                .as("a person may let it go on")
+                .isFalse();
 
         clickOn("#sweep-open-trial");
         assertThat(opened).containsExactly("trial-12");

@@ -1,5 +1,11 @@
 package multilayer.experiments.sweep;
 
+import static multilayer.experiments.sweep.SmallSweep.DATA;
+import static multilayer.experiments.sweep.SmallSweep.sit;
+import static multilayer.experiments.sweep.SmallSweep.spec;
+import static multilayer.experiments.sweep.SmallSweep.told;
+import static multilayer.experiments.sweep.SmallSweep.trials;
+import static multilayer.experiments.sweep.SmallSweep.winner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,17 +15,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import multilayer.engine.NamedTensor;
-import multilayer.engine.data.LearnableData;
-import multilayer.engine.data.TrainTest;
 import multilayer.engine.train.Experiment;
-import multilayer.engine.train.StepEvent;
-import multilayer.engine.train.TrainingListener;
 import multilayer.experiments.LocalTrials;
 import multilayer.experiments.SmallExperiments;
 import multilayer.experiments.Trial;
@@ -36,21 +36,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SweepTest {
 
-    private static final TrainTest DATA = LearnableData.of(200, 100);
-    private static final SearchSpace SPACE = SearchSpace.of(
-            new Dimension(Hyperparameter.LEARNING_RATE, new Domain.LogUniform(1e-4, 0.5)),
-            new Dimension(
-                    Hyperparameter.HIDDEN,
-                    new Domain.Choice(List.of(new Value.Widths(List.of(4)), new Value.Widths(List.of(8, 4))))));
-
     private static final SearchSpace RATES = SearchSpace.of(new Dimension(
             Hyperparameter.LEARNING_RATE,
             new Domain.Choice(List.of(new Value.Amount(0.01), new Value.Amount(0.2), new Value.Amount(0.5)))));
-
-    static SweepSpec spec(Strategy strategy, Budget budget) {
-        return new SweepSpec(
-                "small", SmallExperiments.plain(4), SPACE, strategy, budget, 7, 3, new SweepSpec.Tuning(2, 2, 1));
-    }
 
     @ParameterizedTest
     @EnumSource(Strategy.class)
@@ -86,14 +74,6 @@ class SweepTest {
     }
 
     /** What a sweep comes to, without times. */
-    private static List<String> told(JournalInMemory journal, SweepSpec spec) {
-        SweepLog log = journal.read();
-        return Restoration.trials(new Schedule(spec, log), log).stream()
-                .map(trial -> trial.number() + " " + trial.values() + " " + trial.state() + " " + trial.untilEpoch()
-                        + " " + trial.validationAccuracy() + " " + trial.value())
-                .toList();
-    }
-
     @Test
     void nothingIsTrainedTwiceWhenASweepIsStoppedAndGoesOn() throws Exception {
         SweepSpec spec = spec(Strategy.HALVING, Budget.ofTrials(9));
@@ -281,193 +261,11 @@ class SweepTest {
     }
 
     @Test
-    void aPausedSweepGoesOnWhereItWasAndAStoppedTrialCanBeRestarted() throws Exception {
-        SweepSpec spec = spec(Strategy.GRID, Budget.NONE);
-        JournalInMemory plain = new JournalInMemory();
-        sit(spec, 1, plain);
-
-        JournalInMemory journal = new JournalInMemory();
-        AtomicReference<Sweep> sweep = new AtomicReference<>();
-        List<State> second = new ArrayList<>();
-        List<Boolean> paused = new ArrayList<>();
-        CountDownLatch asked = new CountDownLatch(1);
-        TrialWatch slow = (trial, experiment) -> trial.number() == 2 ? Optional.of(awaiting(asked)) : Optional.empty();
-        SweepListener person = new SweepListener() {
-            @Override
-            public void onTrial(SweepTrial trial) {
-                if (trial.number() == 2) {
-                    Sweep asking = Objects.requireNonNull(sweep.get());
-                    if (trial.state() == State.RUNNING && !second.contains(State.RUNNING)) {
-                        asking.stopTrial(2);
-                        asking.pause();
-                    } else if (trial.state() == State.CANCELLED) {
-                        asking.restartTrial(2);
-                    }
-                    second.add(trial.state());
-                }
-            }
-
-            @Override
-            public void onProgress(SweepProgress progress) {
-                if (progress.paused() && !paused.contains(true)) {
-                    asked.countDown();
-                    Objects.requireNonNull(sweep.get()).resume();
-                }
-                paused.add(progress.paused());
-            }
-        };
-        try (LocalTrials trials = new LocalTrials(DATA, 1)) {
-            sweep.set(new Sweep(spec, trials, trials, journal, person, slow));
-            Objects.requireNonNull(sweep.get()).run();
-        }
-        assertThat(paused).contains(true).last().isEqualTo(false);
-        assertThat(second).contains(State.CANCELLED).last().isEqualTo(State.COMPLETED);
-        assertThat(told(journal, spec)).isEqualTo(told(plain, spec));
-    }
-
-    @Test
-    void aTrialOfASweepThatRestsRunsAlone() throws Exception {
-        SweepSpec spec = spec(Strategy.GRID, Budget.NONE);
-        JournalInMemory plain = new JournalInMemory();
-        sit(spec, 1, plain);
-
-        JournalInMemory journal = new JournalInMemory();
-        AtomicReference<Sweep> sweep = new AtomicReference<>();
-        SweepListener stopping = new SweepListener() {
-            @Override
-            public void onTrial(SweepTrial trial) {
-                if (trial.state() == State.COMPLETED) {
-                    Objects.requireNonNull(sweep.get()).stop();
-                }
-            }
-        };
-        try (LocalTrials trials = new LocalTrials(DATA, 2)) {
-            sweep.set(new Sweep(spec, trials, trials, journal, stopping));
-            Objects.requireNonNull(sweep.get()).run();
-        }
-        List<SweepTrial> before = trials(journal, spec);
-        int waiting = before.get(before.size() - 1).number();
-        assertThat(before.get(waiting - 1).state()).isEqualTo(State.WAITING);
-        try (LocalTrials trials = new LocalTrials(DATA, 2)) {
-            SweepEnd end = new Sweep(spec, trials, trials, journal, new SweepListener() {}).runTrial(waiting);
-            assertThat(end.completed()).isFalse();
-        }
-        List<SweepTrial> after = trials(journal, spec);
-        assertThat(after.get(waiting - 1).state()).isEqualTo(State.COMPLETED);
-        assertThat(after.subList(0, waiting - 1)).isEqualTo(before.subList(0, waiting - 1));
-        assertThat(after).as("nothing new was decided").hasSameSizeAs(before);
-
-        assertThat(sit(spec, 2, journal).completed()).isTrue();
-        assertThat(told(journal, spec)).isEqualTo(told(plain, spec));
-        assertThat(journal.trained).doesNotHaveDuplicates();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Strategy.class)
-    void aTrialThatWasStoppedRunsAfterTheSweepIsOverAndTheWinnerIsDecidedAnew(Strategy strategy) throws Exception {
-        SweepSpec spec = spec(strategy, Budget.ofTrials(4));
-        JournalInMemory plain = new JournalInMemory();
-        SweepEnd expected = sit(spec, 1, plain);
-        int best = winner(expected).number();
-
-        JournalInMemory journal = new JournalInMemory();
-        AtomicReference<Sweep> sweep = new AtomicReference<>();
-        CountDownLatch asked = new CountDownLatch(1);
-        TrialWatch slow =
-                (trial, experiment) -> trial.number() == best ? Optional.of(awaiting(asked)) : Optional.empty();
-        SweepListener person = new SweepListener() {
-            @Override
-            public void onTrial(SweepTrial trial) {
-                if (trial.number() == best && trial.state() == State.RUNNING) {
-                    Objects.requireNonNull(sweep.get()).stopTrial(best);
-                    Objects.requireNonNull(sweep.get()).post(sitting -> asked.countDown());
-                }
-            }
-        };
-        try (LocalTrials trials = new LocalTrials(DATA, 1)) {
-            sweep.set(new Sweep(spec, trials, trials, journal, person, slow));
-            SweepEnd without = Objects.requireNonNull(sweep.get()).run();
-            assertThat(without.completed()).isTrue();
-            assertThat(winner(without).number()).isNotEqualTo(best);
-        }
-        try (LocalTrials trials = new LocalTrials(DATA, 1)) {
-            SweepEnd end = new Sweep(spec, trials, trials, journal, new SweepListener() {}).runTrial(best);
-            assertThat(end.completed()).isTrue();
-            assertThat(winner(end).number()).isEqualTo(best);
-            assertThat(end.test()).isEqualTo(expected.test());
-            assertThat(journal.read().test()).isEqualTo(expected.test());
-            assertThat(new Sweep(spec, trials, trials, journal, new SweepListener() {}).runTrial(best))
-                    .as("it has nothing to do")
-                    .isEqualTo(end);
-        }
-    }
-
-    @Test
-    void aWinnerWhoseNetworkIsGoneIsTrainedAgain() throws Exception {
-        SweepSpec spec = spec(Strategy.RANDOM, Budget.ofTrials(3));
-        JournalInMemory journal = new JournalInMemory();
-        SweepEnd end = sit(spec, 1, journal);
-        List<String> told = told(journal, spec);
-        int number = winner(end).number();
-        journal.dropWeights(number);
-        journal.reopened(number == 1 ? 1 : 0);
-
-        List<Integer> epochsBefore = new ArrayList<>();
-        try (LocalTrials trials = new LocalTrials(DATA, 1)) {
-            TrialWatch watch = (trial, experiment) -> {
-                epochsBefore.add(trial.epochsDone());
-                return Optional.empty();
-            };
-            SweepEnd again = new Sweep(spec, trials, trials, journal, new SweepListener() {}, watch).run();
-            assertThat(again.test()).isEqualTo(end.test());
-        }
-        assertThat(told(journal, spec)).isEqualTo(told);
-        assertThat(epochsBefore).as("they begin anew").containsExactly(0, 0);
-    }
-
-    private static List<SweepTrial> trials(JournalInMemory journal, SweepSpec spec) {
-        return journal.read().trials(spec);
-    }
-
-    /** Waits in the first step, so that the trial is not over before it is stopped. */
-    private static TrainingListener awaiting(CountDownLatch latch) {
-        return new TrainingListener() {
-            @Override
-            public void onStep(StepEvent event) {
-                try {
-                    latch.await();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-        };
-    }
-
-    @Test
     void whatCannotBeKeptEndsTheSweepWithTheReason() {
         JournalInMemory journal = new JournalInMemory();
         journal.dieAfter(7);
         assertThatThrownBy(() -> sit(spec(Strategy.RANDOM, Budget.ofTrials(4)), 2, journal))
                 .isInstanceOf(IOException.class)
                 .hasMessage("killed");
-    }
-
-    private static SweepEnd sit(SweepSpec spec, int slots, JournalInMemory journal)
-            throws IOException, InterruptedException {
-        return sit(spec, slots, journal, new ArrayList<>());
-    }
-
-    private static SweepEnd sit(SweepSpec spec, int slots, JournalInMemory journal, List<SweepTrial> last)
-            throws IOException, InterruptedException {
-        try (LocalTrials trials = new LocalTrials(DATA, slots)) {
-            Sweep sweep = new Sweep(spec, trials, trials, journal, new SweepListener() {});
-            SweepEnd end = sweep.run();
-            last.addAll(sweep.trials());
-            return end;
-        }
-    }
-
-    private static SweepTrial winner(SweepEnd end) {
-        return Objects.requireNonNull(end.winner(), "nobody won");
     }
 }

@@ -30,6 +30,7 @@ import multilayer.experiments.space.Hyperparameter;
 import multilayer.experiments.space.SearchSpace;
 import multilayer.experiments.space.Value;
 import multilayer.experiments.sweep.Budget;
+import multilayer.experiments.sweep.Leg;
 import multilayer.experiments.sweep.Strategy;
 import multilayer.experiments.sweep.Sweep;
 import multilayer.experiments.sweep.SweepEnd;
@@ -89,6 +90,23 @@ class SweepStoreTest {
                 3,
                 2,
                 new SweepSpec.Tuning(4, 2, 1));
+    }
+
+    @Test
+    void aSweepThatWasOverGoesOnWhenALegIsDecidedForIt() throws Exception {
+        try (StoredSweep kept = store.begin(spec(), "data")) {
+            run(kept, Integer.MAX_VALUE);
+            SweepLog over = kept.read();
+            assertThat(over.completed()).isTrue();
+            Leg last = over.legs().get(over.legs().size() - 1);
+            Leg more = new Leg(over.legs().size(), 1, last.untilEpoch(), last.seen(), Optional.empty());
+
+            kept.decided(more);
+
+            assertThat(kept.read().completed()).isFalse();
+            assertThat(kept.read().test()).isNull();
+            assertThat(kept.read().legs()).endsWith(more);
+        }
     }
 
     @Test
