@@ -82,7 +82,7 @@ final class TrialsTable extends TableView<TrialRow> {
         columns.add(column(
                 "epochs",
                 Messages.text("sweep.column.epochs"),
-                80,
+                100,
                 row -> row.trial().epochsDone(),
                 row -> Messages.text(
                         "sweep.epochs", row.trial().epochsDone(), row.trial().epochs()),
@@ -90,7 +90,7 @@ final class TrialsTable extends TableView<TrialRow> {
         columns.add(column(
                 "accuracy",
                 Messages.text("sweep.accuracy"),
-                168,
+                192,
                 row -> Double.isNaN(row.accuracy()) ? -1 : row.accuracy(),
                 row -> SweepWords.accuracy(row.accuracy()),
                 true));
@@ -102,7 +102,7 @@ final class TrialsTable extends TableView<TrialRow> {
             columns.add(column(
                     "value-" + axis,
                     searched.name(),
-                    128,
+                    144,
                     row -> row.values().get(index),
                     row -> row.words().get(index),
                     !searched.isOfChoices()));

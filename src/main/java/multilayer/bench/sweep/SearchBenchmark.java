@@ -27,7 +27,8 @@ import multilayer.experiments.sweep.SweepTrial;
 
 /**
  * Successive halving beside random search with three times the epochs, on the same space: which finds the higher validation accuracy? Each
- * repeat has another seed, of the trials as well as of the draws; in a repeat, both searches draw the same trials in the same order.
+ * repeat has another seed, of the trials as well as of the draws; in a repeat, both searches draw the same trials in the same order, but
+ * for their epochs, which halving allots.
  */
 public final class SearchBenchmark {
 

@@ -108,7 +108,7 @@ final class SummaryRows {
         List<Row> rows = Sql.query(
                 connection,
                 "SELECT *, (SELECT count(*) FROM sweep_leg WHERE sweep = id AND begins) AS trials,"
-                        + " (SELECT max(value) FROM sweep_leg WHERE sweep = id) AS best"
+                        + " (SELECT max(accuracy) FROM sweep_epoch WHERE sweep = id) AS best"
                         + " FROM sweep WHERE deleted IS NULL AND " + condition + " ORDER BY id DESC",
                 Row::read,
                 values);
