@@ -18,7 +18,7 @@ public enum Strategy implements Named {
             return new RandomDecider(spec);
         }
     },
-    /** Random trials, most of them stopped early: asynchronous successive halving. Li et al. 2020, Algorithm 2. */
+    /** Random trials, most of them stopped early. Jamieson &amp; Talwalkar 2016; with a limit of time Li et al. 2020, Algorithm 2. */
     HALVING("halving") {
         @Override
         Decider decider(SweepSpec spec) {

@@ -91,9 +91,9 @@ public record SweepSpec(
      * What the strategies have to be told.
      *
      * @param gridPoints how many values of a scale a grid takes
-     * @param eta successive halving lets one of this many trials go on from each rung
-     * @param minimumEpochs how many epochs the longest trials have at least before its first rung; the next one is at eta times as many,
-     *     and so on, the last one at the end
+     * @param eta successive halving lets one of this many trials go on from each rung, and at least one
+     * @param minimumEpochs how many epochs a trial of successive halving has at least before its first rung; the last rung is at its end,
+     *     the one before at 1/eta of its epochs, and so on
      */
     public record Tuning(int gridPoints, int eta, int minimumEpochs) {
 
