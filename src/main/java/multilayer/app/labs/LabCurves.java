@@ -7,7 +7,6 @@ import multilayer.app.common.Styles;
 import multilayer.app.model.labs.LabWatch;
 import multilayer.app.model.labs.LearningCurve;
 import multilayer.engine.data.Split;
-import multilayer.engine.eval.Metrics;
 import multilayer.engine.train.EpochEvent;
 import multilayer.export.charts.Points;
 import multilayer.text.Messages;
@@ -57,11 +56,6 @@ final class LabCurves extends VBox {
         List<EpochEvent> epochs = curve.epochs();
         return Points.of(
                 epochs.stream().mapToDouble(EpochEvent::epoch).toArray(),
-                epochs.stream().mapToDouble(LabCurves::accuracy).toArray());
-    }
-
-    private static double accuracy(EpochEvent epoch) {
-        Metrics validation = epoch.validation();
-        return validation == null ? Double.NaN : validation.accuracy();
+                epochs.stream().mapToDouble(EpochEvent::validationAccuracy).toArray());
     }
 }

@@ -22,4 +22,10 @@ public record EpochEvent(
         @Nullable Metrics validation,
         double learningRate,
         Duration trainingTime,
-        double samplesPerSecond) {}
+        double samplesPerSecond) {
+
+    /** On the validation split, in [0, 1]; NaN where nothing was validated. */
+    public double validationAccuracy() {
+        return validation == null ? Double.NaN : validation.accuracy();
+    }
+}

@@ -40,10 +40,8 @@ public final class MemoryJournal implements SweepJournal {
 
     @Override
     public synchronized void epoch(int trial, EpochEvent event) {
-        Metrics validation = event.validation();
-        double accuracy = validation == null ? Double.NaN : validation.accuracy();
         epochs.computeIfAbsent(trial, each -> new TreeMap<>())
-                .put(event.epoch(), new SweepLog.Point(accuracy, event.trainingTime()));
+                .put(event.epoch(), new SweepLog.Point(event.validationAccuracy(), event.trainingTime()));
     }
 
     @Override

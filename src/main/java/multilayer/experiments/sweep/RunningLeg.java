@@ -113,8 +113,7 @@ final class RunningLeg implements TrialListener {
     @Override
     public void onEpoch(EpochEvent event) {
         watch(each -> each.onEpoch(event));
-        double accuracy =
-                event.validation() == null ? Double.NaN : event.validation().accuracy();
+        double accuracy = event.validationAccuracy();
         improved = accuracy > best || Double.isNaN(best);
         best = improved ? accuracy : best;
         keep(() -> journal.epoch(leg.trial(), event));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import multilayer.engine.eval.Metrics;
 import multilayer.engine.train.Checkpoint;
 import multilayer.engine.train.EpochEvent;
 import multilayer.engine.train.Experiment;
@@ -191,9 +190,7 @@ final class Sitting {
     }
 
     void epoch(RunningLeg leg, EpochEvent event) {
-        Metrics validation = event.validation();
-        double accuracy = validation == null ? Double.NaN : validation.accuracy();
-        tell(standings.get(leg.trial()).withEpoch(event.epoch(), accuracy, event.trainingTime()));
+        tell(standings.get(leg.trial()).withEpoch(event.epoch(), event.validationAccuracy(), event.trainingTime()));
     }
 
     void outcome(RunningLeg leg, TrialOutcome outcome) throws IOException {

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import multilayer.engine.train.StepEvent;
 import multilayer.engine.train.TrainingListener;
 import multilayer.experiments.LocalTrials;
@@ -37,7 +39,7 @@ class SingleTrialTest {
         List<State> second = new ArrayList<>();
         List<Boolean> paused = new ArrayList<>();
         CountDownLatch asked = new CountDownLatch(1);
-        TrialWatch slow = (trial, experiment) -> trial.number() == 2 ? Optional.of(awaiting(asked)) : Optional.empty();
+        TrialWatch slow = awaiting(number -> number == 2, asked);
         SweepListener person = new SweepListener() {
             @Override
             public void onTrial(SweepTrial trial) {
@@ -80,18 +82,10 @@ class SingleTrialTest {
         JournalInMemory journal = new JournalInMemory();
         AtomicReference<Sweep> sweep = new AtomicReference<>();
         CountDownLatch asked = new CountDownLatch(1);
-        TrialWatch slow = (trial, experiment) -> trial.number() > 2 ? Optional.of(awaiting(asked)) : Optional.empty();
-        SweepListener stopping = new SweepListener() {
-            @Override
-            public void onTrial(SweepTrial trial) {
-                if (trial.number() > 2 && trial.state() == State.RUNNING) {
-                    Objects.requireNonNull(sweep.get()).stop();
-                    Objects.requireNonNull(sweep.get()).post(sitting -> asked.countDown());
-                }
-            }
-        };
+        TrialWatch slow = awaiting(number -> number > 2, asked);
+        SweepListener person = whenItRuns(number -> number > 2, sweep, Sweep::stop, asked);
         try (LocalTrials trials = new LocalTrials(DATA, 2)) {
-            sweep.set(new Sweep(spec, trials, trials, journal, stopping, slow));
+            sweep.set(new Sweep(spec, trials, trials, journal, person, slow));
             Objects.requireNonNull(sweep.get()).run();
         }
         List<SweepTrial> before = trials(journal, spec);
@@ -122,17 +116,8 @@ class SingleTrialTest {
         JournalInMemory journal = new JournalInMemory();
         AtomicReference<Sweep> sweep = new AtomicReference<>();
         CountDownLatch asked = new CountDownLatch(1);
-        TrialWatch slow =
-                (trial, experiment) -> trial.number() == best ? Optional.of(awaiting(asked)) : Optional.empty();
-        SweepListener person = new SweepListener() {
-            @Override
-            public void onTrial(SweepTrial trial) {
-                if (trial.number() == best && trial.state() == State.RUNNING) {
-                    Objects.requireNonNull(sweep.get()).stopTrial(best);
-                    Objects.requireNonNull(sweep.get()).post(sitting -> asked.countDown());
-                }
-            }
-        };
+        TrialWatch slow = awaiting(number -> number == best, asked);
+        SweepListener person = whenItRuns(number -> number == best, sweep, each -> each.stopTrial(best), asked);
         try (LocalTrials trials = new LocalTrials(DATA, 1)) {
             sweep.set(new Sweep(spec, trials, trials, journal, person, slow));
             SweepEnd without = Objects.requireNonNull(sweep.get()).run();
@@ -240,9 +225,24 @@ class SingleTrialTest {
         assertThat(epochsBefore).as("they begin anew").containsExactly(0, 0);
     }
 
-    /** Waits in the first step, so that the trial is not over before it is stopped. */
-    private static TrainingListener awaiting(CountDownLatch latch) {
-        return new TrainingListener() {
+    /** Gives a command as soon as one of the trials runs, and lets it go on once the command has been obeyed. */
+    private static SweepListener whenItRuns(
+            IntPredicate trials, AtomicReference<Sweep> sweep, Consumer<Sweep> command, CountDownLatch obeyed) {
+        return new SweepListener() {
+            @Override
+            public void onTrial(SweepTrial trial) {
+                if (trials.test(trial.number()) && trial.state() == State.RUNNING) {
+                    Sweep going = Objects.requireNonNull(sweep.get());
+                    command.accept(going);
+                    going.post(sitting -> obeyed.countDown());
+                }
+            }
+        };
+    }
+
+    /** Lets the trials wait in their first step, so that they are not over before they are stopped. */
+    private static TrialWatch awaiting(IntPredicate trials, CountDownLatch latch) {
+        TrainingListener waiting = new TrainingListener() {
             @Override
             public void onStep(StepEvent event) {
                 try {
@@ -252,5 +252,6 @@ class SingleTrialTest {
                 }
             }
         };
+        return (trial, experiment) -> trials.test(trial.number()) ? Optional.of(waiting) : Optional.empty();
     }
 }

@@ -32,8 +32,7 @@ final class SmallSweep {
     }
 
     static List<String> told(JournalInMemory journal, SweepSpec spec) {
-        SweepLog log = journal.read();
-        return Restoration.trials(new Schedule(spec, log), log).stream()
+        return trials(journal, spec).stream()
                 .map(trial -> trial.number() + " " + trial.values() + " " + trial.state() + " " + trial.untilEpoch()
                         + " " + trial.validationAccuracy() + " " + trial.value())
                 .toList();

@@ -113,8 +113,7 @@ class SweepTest {
         SweepSpec spec = spec(Strategy.HALVING, Budget.ofTrials(8));
         sit(spec, 2, journal);
 
-        SweepLog log = journal.read();
-        List<SweepTrial> trials = Restoration.trials(new Schedule(spec, log), log);
+        List<SweepTrial> trials = trials(journal, spec);
         assertThat(trials).filteredOn(trial -> trial.state() == State.COMPLETED).hasSize(2);
         assertThat(trials).filteredOn(trial -> trial.epochsDone() == 1).hasSize(4);
         assertThat(trials).filteredOn(trial -> trial.epochsDone() == 2).hasSize(2);

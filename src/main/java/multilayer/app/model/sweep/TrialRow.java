@@ -50,9 +50,7 @@ public record TrialRow(SweepTrial trial, List<Double> values, List<String> words
         return trial.reason() == null ? "" : trial.reason();
     }
 
-    /**
-     * On the validation split, in [0, 1]: as the sweep compares it: that of its best epoch; NaN before the first.
-     */
+    /** On the validation split, in [0, 1], as the sweep compares it: that of its best epoch; NaN before the first. */
     public double accuracy() {
         return Double.isNaN(trial.value()) ? trial.best() : trial.value();
     }
